@@ -1,0 +1,146 @@
+//! The platforms whose facts differ: how wide `long` and pointers are, and how structs are packed.
+
+use std::fmt;
+use std::str::FromStr;
+
+/// An application binary interface, by the widths of its types and its default packing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Abi {
+    /// 64-bit Unix: `long` and pointers have 64 bits, natural alignment.
+    Unix64,
+    /// 32-bit Unix (i386 System V): `long` and pointers have 32 bits, natural alignment.
+    Unix32,
+    /// 64-bit Windows: `long` has 32 bits, pointers 64; one-byte packing.
+    Windows64,
+    /// 32-bit Windows: `long` and pointers have 32 bits; one-byte packing.
+    Windows32,
+}
+
+impl Abi {
+    /// All of them, in the order of their discriminants.
+    pub const ALL: [Self; 4] = [Self::Unix64, Self::Unix32, Self::Windows64, Self::Windows32];
+
+    /// The name on the command line.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Unix64 => "unix64",
+            Self::Unix32 => "unix32",
+            Self::Windows64 => "windows64",
+            Self::Windows32 => "windows32",
+        }
+    }
+
+    /// Whether it is one of Windows'.
+    #[must_use]
+    pub fn is_windows(self) -> bool {
+        matches!(self, Self::Windows64 | Self::Windows32)
+    }
+
+    /// Size of a pointer, in bytes.
+    #[must_use]
+    pub fn pointer_bytes(self) -> u64 {
+        match self {
+            Self::Unix64 | Self::Windows64 => 8,
+            Self::Unix32 | Self::Windows32 => 4,
+        }
+    }
+
+    /// Size of `long`, in bytes.
+    #[must_use]
+    pub fn long_bytes(self) -> u64 {
+        if self == Self::Unix64 { 8 } else { 4 }
+    }
+
+    /// Alignment in a struct of the 8-byte types (`long long`, `double`), in bytes.
+    #[must_use]
+    pub fn align_of_8_bytes(self) -> u64 {
+        if self == Self::Unix32 { 4 } else { 8 }
+    }
+
+    /// The packing in force before the first header: one byte on Windows, natural on Unix
+    /// (PKCS#11 2.40, 2.1: structures are packed to one byte on Windows).
+    #[must_use]
+    pub fn default_packing(self) -> Packing {
+        if self.is_windows() { Packing::Bytes(1) } else { Packing::Natural }
+    }
+}
+
+impl fmt::Display for Abi {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+impl FromStr for Abi {
+    type Err = String;
+
+    fn from_str(name: &str) -> Result<Self, String> {
+        Self::ALL.into_iter().find(|abi| abi.name() == name).ok_or_else(|| {
+            format!("unknown ABI `{name}`, expected one of unix64, unix32, windows64, windows32")
+        })
+    }
+}
+
+/// The alignment that members may have at most.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Packing {
+    /// Whatever their types ask for.
+    Natural,
+    /// This many bytes: 1, 2, 4, 8 or 16.
+    Bytes(u8),
+}
+
+impl Packing {
+    /// The alignment that a type of natural alignment `align` gets, in bytes.
+    #[must_use]
+    pub fn cap(self, align: u64) -> u64 {
+        match self {
+            Self::Natural => align,
+            Self::Bytes(bytes) => align.min(u64::from(bytes)),
+        }
+    }
+}
+
+impl FromStr for Packing {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        match text {
+            "natural" => Ok(Self::Natural),
+            "1" | "2" | "4" | "8" | "16" => Ok(Self::Bytes(text.parse().expect("a number"))),
+            _ => Err(format!("unknown packing `{text}`, expected natural, 1, 2, 4, 8 or 16")),
+        }
+    }
+}
+
+/// A fact that may differ between ABIs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PerAbi<T> {
+    /// The same on all.
+    Same(T),
+    /// In the order of [`Abi::ALL`].
+    Each(Box<[T; 4]>),
+}
+
+impl<T: PartialEq> PerAbi<T> {
+    /// Asks for the fact of each ABI.
+    pub fn from_fn(mut fact: impl FnMut(Abi) -> T) -> Self {
+        let each = Abi::ALL.map(&mut fact);
+        if each.iter().all(|one| *one == each[0]) {
+            let [first, ..] = each;
+            return Self::Same(first);
+        }
+        Self::Each(Box::new(each))
+    }
+}
+
+impl<T> PerAbi<T> {
+    /// The fact of one ABI.
+    pub fn get(&self, abi: Abi) -> &T {
+        match self {
+            Self::Same(fact) => fact,
+            Self::Each(facts) => &facts[abi as usize],
+        }
+    }
+}

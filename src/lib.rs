@@ -1,0 +1,7 @@
+//! Reads PKCS#11 C headers and writes Rust bindings.
+
+pub mod abi;
+pub mod diagnostic;
+pub mod model;
+pub mod pipeline;
+pub mod source;

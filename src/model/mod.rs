@@ -1,0 +1,315 @@
+//! The facts of a set of headers, as a C compiler would have them.
+//!
+//! A [`Model`] borrows names and comments from the [`SourceMap`](crate::source::SourceMap) that the
+//! headers were read into. It holds for every ABI whose preprocessed text is the same; what still
+//! differs between these (the value of `~0UL`, say) is a [`PerAbi`].
+
+use crate::abi::{Packing, PerAbi};
+use crate::source::Span;
+
+/// The facts of a translation unit, each list in the order of the headers.
+#[derive(Debug, Default, Clone)]
+pub struct Model<'s> {
+    /// Object-like macros that are integer constant expressions, and enumerators.
+    pub constants: Vec<Constant<'s>>,
+    /// Macros that are string literals.
+    pub strings: Vec<StringConstant<'s>>,
+    /// `typedef` names.
+    pub typedefs: Vec<Typedef<'s>>,
+    /// Structs and unions that have a body, and those that are only declared.
+    pub records: Vec<Record<'s>>,
+    /// Enumerations.
+    pub enums: Vec<Enum<'s>>,
+    /// Function prototypes.
+    pub functions: Vec<Function<'s>>,
+    /// Structs that are lists of functions.
+    pub function_lists: Vec<FunctionList<'s>>,
+}
+
+/// A comment as it stands in the header, with its delimiters; see [`Doc::text`](crate::model::Doc).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Doc<'s>(pub Option<&'s str>);
+
+/// A named integer.
+#[derive(Clone, Debug)]
+pub struct Constant<'s> {
+    /// Its name.
+    pub name: &'s str,
+    /// Its value and C type.
+    pub value: PerAbi<Value>,
+    /// Its comment.
+    pub doc: Doc<'s>,
+    /// Where its name stands.
+    pub span: Span,
+    /// The constant that its definition names, where the definition is nothing but another name.
+    pub alias_of: Option<&'s str>,
+    /// The enumeration, where it is an enumerator.
+    pub enumeration: Option<EnumId>,
+}
+
+/// An integer with its C type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Value {
+    /// Two's complement, sign-extended to 64 bits if the type is signed, else zero-extended.
+    pub bits: u64,
+    /// The C type.
+    pub c_type: Integer,
+}
+
+/// A macro that is a string literal.
+#[derive(Clone, Debug)]
+pub struct StringConstant<'s> {
+    /// Its name.
+    pub name: &'s str,
+    /// The bytes without the final NUL, escapes resolved.
+    pub value: Vec<u8>,
+    /// Its comment.
+    pub doc: Doc<'s>,
+    /// Where its name stands.
+    pub span: Span,
+}
+
+/// Which [`Typedef`] of a [`Model`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct TypedefId(pub u32);
+
+/// Which [`Record`] of a [`Model`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct RecordId(pub u32);
+
+/// Which [`Enum`] of a [`Model`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct EnumId(pub u32);
+
+/// A C integer type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Integer {
+    /// `_Bool`
+    Bool,
+    /// `char`, taken as signed
+    Char,
+    /// `signed char`
+    SignedChar,
+    /// `unsigned char`
+    UnsignedChar,
+    /// `short`
+    Short,
+    /// `unsigned short`
+    UnsignedShort,
+    /// `int`
+    Int,
+    /// `unsigned int`
+    UnsignedInt,
+    /// `long`
+    Long,
+    /// `unsigned long`
+    UnsignedLong,
+    /// `long long`
+    LongLong,
+    /// `unsigned long long`
+    UnsignedLongLong,
+}
+
+/// A C floating type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Floating {
+    /// `float`
+    Float,
+    /// `double`
+    Double,
+}
+
+/// `const` and `volatile`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Qualifiers {
+    /// `const`
+    pub is_const: bool,
+    /// `volatile`
+    pub is_volatile: bool,
+}
+
+/// A C type.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Type<'s> {
+    /// `const` and `volatile` of the type itself.
+    pub qualifiers: Qualifiers,
+    /// What it is.
+    pub kind: TypeKind<'s>,
+}
+
+/// The kinds of C types.
+#[derive(Clone, Debug, PartialEq)]
+pub enum TypeKind<'s> {
+    /// `void`
+    Void,
+    /// An integer type.
+    Integer(Integer),
+    /// A floating type.
+    Floating(Floating),
+    /// A `typedef` name.
+    Typedef(TypedefId),
+    /// A type that C libraries define in their own headers, such as `size_t` or `uint8_t`.
+    Library(LibraryType),
+    /// `struct TAG` or `union TAG`.
+    Record(RecordId),
+    /// `enum TAG`.
+    Enum(EnumId),
+    /// A pointer to a type.
+    Pointer(Box<Type<'s>>),
+    /// An array; the length is missing in `T name[]`.
+    Array(Box<Type<'s>>, Option<PerAbi<u64>>),
+    /// A function; only behind a pointer or a typedef.
+    Function(Box<Signature<'s>>),
+}
+
+/// An integer type of the C library's headers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LibraryType {
+    /// Its name in C: `size_t`, `uint8_t` …
+    pub name: &'static str,
+    /// Its name in Rust: `usize`, `u8` …
+    pub rust: &'static str,
+    /// The integer type it stands for, in the order of [`Abi::ALL`](crate::abi::Abi::ALL).
+    pub integer: [Integer; 4],
+}
+
+/// How a function takes its arguments.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum CallingConvention {
+    /// The platform's own.
+    #[default]
+    C,
+    /// `__stdcall`; on other platforms than 32-bit Windows the same as [`CallingConvention::C`].
+    Stdcall,
+    /// `__fastcall`
+    Fastcall,
+}
+
+/// What a function takes and gives.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Signature<'s> {
+    /// What it returns.
+    pub returns: Type<'s>,
+    /// What it takes.
+    pub parameters: Vec<Parameter<'s>>,
+    /// Whether more arguments may follow (`...`).
+    pub is_variadic: bool,
+    /// Its calling convention.
+    pub convention: CallingConvention,
+}
+
+/// A parameter of a function.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Parameter<'s> {
+    /// Its name, if the prototype gives one.
+    pub name: Option<&'s str>,
+    /// Its type as written; an array or a function stands for a pointer.
+    pub ty: Type<'s>,
+    /// Its comment.
+    pub doc: Doc<'s>,
+}
+
+/// A `typedef` name.
+#[derive(Clone, Debug)]
+pub struct Typedef<'s> {
+    /// Its name.
+    pub name: &'s str,
+    /// What it stands for.
+    pub ty: Type<'s>,
+    /// Its comment.
+    pub doc: Doc<'s>,
+    /// Where its name stands.
+    pub span: Span,
+}
+
+/// Struct or union.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum RecordKind {
+    /// `struct`
+    Struct,
+    /// `union`
+    Union,
+}
+
+/// A struct or a union.
+#[derive(Clone, Debug)]
+pub struct Record<'s> {
+    /// Struct or union.
+    pub kind: RecordKind,
+    /// Its tag, if it has one.
+    pub tag: Option<&'s str>,
+    /// The first `typedef` name given to it, if there is one.
+    pub typedef: Option<&'s str>,
+    /// The record in whose body it was defined.
+    pub parent: Option<RecordId>,
+    /// Its members; `None` for one that is only declared.
+    pub fields: Option<Vec<Field<'s>>>,
+    /// The packing in force where its body ends; `None` if it is the one at the start.
+    pub packing: Option<Packing>,
+    /// Its comment.
+    pub doc: Doc<'s>,
+    /// Where its tag or name stands.
+    pub span: Span,
+}
+
+impl<'s> Record<'s> {
+    /// Its `typedef` name if there is one, else its tag; empty for an untagged one in a struct.
+    #[must_use]
+    pub fn name(&self) -> &'s str {
+        self.typedef.or(self.tag).unwrap_or("")
+    }
+}
+
+/// A member of a struct or a union.
+#[derive(Clone, Debug)]
+pub struct Field<'s> {
+    /// Its name; `None` for an anonymous struct or union.
+    pub name: Option<&'s str>,
+    /// Its type.
+    pub ty: Type<'s>,
+    /// Its comment.
+    pub doc: Doc<'s>,
+    /// Where its name stands.
+    pub span: Span,
+}
+
+/// An enumeration; its values are in [`Model::constants`].
+#[derive(Clone, Debug)]
+pub struct Enum<'s> {
+    /// Its tag, if it has one.
+    pub tag: Option<&'s str>,
+    /// The first `typedef` name given to it, if there is one.
+    pub typedef: Option<&'s str>,
+    /// The integer type that holds it: `unsigned int` unless a value is negative, as in GCC.
+    pub integer: Integer,
+    /// Whether it has a body.
+    pub is_defined: bool,
+    /// Its comment.
+    pub doc: Doc<'s>,
+    /// Where its tag or name stands.
+    pub span: Span,
+}
+
+/// A function prototype.
+#[derive(Clone, Debug)]
+pub struct Function<'s> {
+    /// Its name.
+    pub name: &'s str,
+    /// What it takes and gives.
+    pub signature: Signature<'s>,
+    /// Its comment.
+    pub doc: Doc<'s>,
+    /// Where its name stands.
+    pub span: Span,
+}
+
+/// A struct whose members are pointers to functions, `CK_FUNCTION_LIST` for example.
+#[derive(Clone, Debug)]
+pub struct FunctionList<'s> {
+    /// The struct's name.
+    pub name: &'s str,
+    /// The struct.
+    pub record: RecordId,
+    /// Its members in order, `version` and the like included.
+    pub functions: Vec<&'s str>,
+}

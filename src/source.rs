@@ -1,0 +1,270 @@
+//! Header text: reading it, and turning offsets into file, line and column.
+
+use std::cell::OnceCell;
+use std::fmt;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use elsa::FrozenVec;
+
+/// The largest header that is read, in bytes.
+pub const MAX_SOURCE_BYTES: u64 = 1 << 30;
+
+/// Which [`Source`] of a [`SourceMap`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SourceId(u32);
+
+/// A range of bytes in one source.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Span {
+    /// The source that the offsets belong to.
+    pub source: SourceId,
+    /// Offset of the first byte.
+    pub start: u32,
+    /// Offset one past the last byte.
+    pub end: u32,
+}
+
+impl Span {
+    /// The bytes from `start` to `end` of `source`.
+    #[must_use]
+    pub fn new(source: SourceId, start: usize, end: usize) -> Self {
+        Self { source, start: start as u32, end: end as u32 }
+    }
+}
+
+/// A place in a source as people count: both from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Position {
+    /// The physical line of the file.
+    pub line: u32,
+    /// The column in that line, in bytes.
+    pub column: u32,
+}
+
+/// One header's text, as the later stages see it: valid UTF-8, lines ended by `\n`, line splices
+/// (a backslash at the end of a line) removed.
+#[derive(Debug)]
+pub struct Source {
+    name: String,
+    path: Option<PathBuf>,
+    text: String,
+    /// Offsets in `text` at which a line splice was removed.
+    splices: Vec<u32>,
+    /// Offset in `text` of the first byte that was not UTF-8.
+    not_utf8_at: Option<u32>,
+    line_starts: OnceCell<Vec<u32>>,
+}
+
+impl Source {
+    /// Prepares `bytes` under the display name `name`; `path` is the canonical path of a real file.
+    fn new(name: String, path: Option<PathBuf>, bytes: Vec<u8>) -> Self {
+        let (text, not_utf8_at) = match String::from_utf8(bytes) {
+            Ok(text) => (text, None),
+            Err(error) => {
+                let at = error.utf8_error().valid_up_to() as u32;
+                (String::from_utf8_lossy(error.as_bytes()).into_owned(), Some(at))
+            }
+        };
+        let (text, splices) = join_lines(text);
+        Self { name, path, text, splices, not_utf8_at, line_starts: OnceCell::new() }
+    }
+
+    /// The name shown to the user: the path as given, or `<pkcs11t.h>` for an embedded header.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The canonical path, unless the text is embedded.
+    #[must_use]
+    pub fn path(&self) -> Option<&Path> {
+        self.path.as_deref()
+    }
+
+    /// The text.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Where the file stops being UTF-8, as an offset in [`Source::text`], if it does.
+    #[must_use]
+    pub fn not_utf8_at(&self) -> Option<u32> {
+        self.not_utf8_at
+    }
+
+    /// The physical line and column of a byte offset.
+    #[must_use]
+    pub fn position(&self, offset: u32) -> Position {
+        let starts = self.line_starts.get_or_init(|| {
+            let mut starts = vec![0];
+            starts.extend(memchr::memchr_iter(b'\n', self.text.as_bytes()).map(|at| at as u32 + 1));
+            starts.extend(&self.splices);
+            starts.sort_unstable();
+            starts
+        });
+        let line = starts.partition_point(|&start| start <= offset);
+        Position { line: line as u32, column: offset - starts[line - 1] + 1 }
+    }
+}
+
+/// Removes `\r` and line splices; gives the text and the offsets of the splices.
+///
+/// A lone `\r` ends a line, as compilers have it. A backslash followed by blanks and the end of the
+/// line is a splice too, as in GCC and Clang.
+fn join_lines(text: String) -> (String, Vec<u32>) {
+    let bytes = text.as_bytes();
+    if memchr::memchr2(b'\r', b'\\', bytes).is_none() {
+        return (text, Vec::new());
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut splices = Vec::new();
+    let mut copied = 0;
+    for at in memchr::memchr2_iter(b'\r', b'\\', bytes) {
+        if at < copied {
+            continue;
+        }
+        if bytes[at] == b'\r' {
+            out.push_str(&text[copied..at]);
+            out.push('\n');
+            copied = at + 1 + usize::from(bytes.get(at + 1) == Some(&b'\n'));
+            continue;
+        }
+        let blanks = bytes[at + 1..].iter().take_while(|b| matches!(b, b' ' | b'\t' | 0x0c)).count();
+        let mut end = at + 1 + blanks;
+        match bytes.get(end) {
+            Some(b'\r') => end += 1 + usize::from(bytes.get(end + 1) == Some(&b'\n')),
+            Some(b'\n') => end += 1,
+            _ => continue,
+        }
+        out.push_str(&text[copied..at]);
+        splices.push(out.len() as u32);
+        copied = end;
+    }
+    out.push_str(&text[copied..]);
+    (out, splices)
+}
+
+/// Why a header could not be read.
+#[derive(Debug)]
+pub enum ReadError {
+    /// The operating system refused.
+    Io(std::io::Error),
+    /// It is a folder, a device or the like.
+    NotAFile,
+    /// It has more than [`MAX_SOURCE_BYTES`].
+    TooLarge,
+}
+
+impl fmt::Display for ReadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Io(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                f.write_str("there is no such file")
+            }
+            Self::Io(error) => error.fmt(f),
+            Self::NotAFile => f.write_str("it is not a regular file"),
+            Self::TooLarge => write!(f, "it is larger than {} MiB", MAX_SOURCE_BYTES >> 20),
+        }
+    }
+}
+
+impl std::error::Error for ReadError {}
+
+/// All sources of a run. Sources are only added, so that text can be borrowed from it.
+#[derive(Default)]
+pub struct SourceMap {
+    sources: FrozenVec<Box<Source>>,
+    derived: FrozenVec<Box<str>>,
+}
+
+impl SourceMap {
+    /// An empty map.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Reads the file at `path`.
+    ///
+    /// # Errors
+    /// When it cannot be read, is not a regular file, or is too large.
+    pub fn read(&self, path: &Path) -> Result<SourceId, ReadError> {
+        // Asked before opening, since opening a named pipe would wait for its writer.
+        let metadata = std::fs::metadata(path).map_err(ReadError::Io)?;
+        if !metadata.is_file() {
+            return Err(ReadError::NotAFile);
+        }
+        if metadata.len() > MAX_SOURCE_BYTES {
+            return Err(ReadError::TooLarge);
+        }
+        let file = std::fs::File::open(path).map_err(ReadError::Io)?;
+        let mut bytes = Vec::with_capacity(metadata.len() as usize + 1);
+        file.take(MAX_SOURCE_BYTES).read_to_end(&mut bytes).map_err(ReadError::Io)?;
+        let canonical = path.canonicalize().map_err(ReadError::Io)?;
+        Ok(self.push(Source::new(path.display().to_string(), Some(canonical), bytes)))
+    }
+
+    /// Adds text that has no file, such as an embedded header.
+    pub fn add(&self, name: impl Into<String>, text: impl Into<String>) -> SourceId {
+        self.push(Source::new(name.into(), None, text.into().into_bytes()))
+    }
+
+    fn push(&self, source: Source) -> SourceId {
+        self.sources.push(Box::new(source));
+        SourceId(self.sources.len() as u32 - 1)
+    }
+
+    /// Keeps text that a later stage derived, so that it lives as long as the sources.
+    pub(crate) fn keep(&self, text: String) -> &str {
+        self.derived.push_get(text.into_boxed_str())
+    }
+
+    /// The source with this id.
+    #[must_use]
+    pub fn get(&self, id: SourceId) -> &Source {
+        &self.sources[id.0 as usize]
+    }
+
+    /// All sources, in the order in which they were first read.
+    pub fn iter(&self) -> impl Iterator<Item = &Source> {
+        self.sources.iter()
+    }
+
+    /// The text under a span.
+    #[must_use]
+    pub fn text(&self, span: Span) -> &str {
+        &self.get(span.source).text()[span.start as usize..span.end as usize]
+    }
+
+    /// The physical line and column at which a span starts.
+    #[must_use]
+    pub fn position(&self, span: Span) -> Position {
+        self.get(span.source).position(span.start)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn positions_count_physical_lines() {
+        let sources = SourceMap::new();
+        let id = sources.add("a.h", "one\r\ntwo \\\r\n  three\rfour\\x\n");
+        let source = sources.get(id);
+        assert_eq!(source.text(), "one\ntwo   three\nfour\\x\n");
+        let at = |word: &str| source.position(source.text().find(word).unwrap() as u32);
+        assert_eq!(at("two"), Position { line: 2, column: 1 });
+        assert_eq!(at("three"), Position { line: 3, column: 3 });
+        assert_eq!(at("four"), Position { line: 4, column: 1 });
+    }
+
+    #[test]
+    fn bytes_that_are_not_utf8_keep_the_ascii_around_them() {
+        let source = Source::new("a.h".into(), None, b"/* \xe9\xe8 */ int x;".to_vec());
+        assert!(source.text().ends_with(" */ int x;"));
+        assert_eq!(source.not_utf8_at(), Some(3));
+    }
+}
