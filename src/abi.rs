@@ -144,3 +144,96 @@ impl<T> PerAbi<T> {
         }
     }
 }
+
+/// A C integer type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Integer {
+    /// `_Bool`
+    Bool,
+    /// `char`, taken as signed
+    Char,
+    /// `signed char`
+    SignedChar,
+    /// `unsigned char`
+    UnsignedChar,
+    /// `short`
+    Short,
+    /// `unsigned short`
+    UnsignedShort,
+    /// `int`
+    Int,
+    /// `unsigned int`
+    UnsignedInt,
+    /// `long`
+    Long,
+    /// `unsigned long`
+    UnsignedLong,
+    /// `long long`
+    LongLong,
+    /// `unsigned long long`
+    UnsignedLongLong,
+}
+
+impl Integer {
+    /// Its size, in bytes.
+    #[must_use]
+    pub fn bytes(self, abi: Abi) -> u64 {
+        match self {
+            Self::Bool | Self::Char | Self::SignedChar | Self::UnsignedChar => 1,
+            Self::Short | Self::UnsignedShort => 2,
+            Self::Int | Self::UnsignedInt => 4,
+            Self::Long | Self::UnsignedLong => abi.long_bytes(),
+            Self::LongLong | Self::UnsignedLongLong => 8,
+        }
+    }
+
+    /// Whether it has negative values.
+    #[must_use]
+    pub fn is_signed(self) -> bool {
+        matches!(
+            self,
+            Self::Char | Self::SignedChar | Self::Short | Self::Int | Self::Long | Self::LongLong
+        )
+    }
+
+    /// Its spelling in C, as compilers print it.
+    #[must_use]
+    pub fn c_name(self) -> &'static str {
+        match self {
+            Self::Bool => "_Bool",
+            Self::Char => "char",
+            Self::SignedChar => "signed char",
+            Self::UnsignedChar => "unsigned char",
+            Self::Short => "short",
+            Self::UnsignedShort => "unsigned short",
+            Self::Int => "int",
+            Self::UnsignedInt => "unsigned int",
+            Self::Long => "long",
+            Self::UnsignedLong => "unsigned long",
+            Self::LongLong => "long long",
+            Self::UnsignedLongLong => "unsigned long long",
+        }
+    }
+
+    /// The unsigned type of the same rank.
+    #[must_use]
+    pub fn to_unsigned(self) -> Self {
+        match self {
+            Self::Char | Self::SignedChar => Self::UnsignedChar,
+            Self::Short => Self::UnsignedShort,
+            Self::Int => Self::UnsignedInt,
+            Self::Long => Self::UnsignedLong,
+            Self::LongLong => Self::UnsignedLongLong,
+            other => other,
+        }
+    }
+}
+
+/// An integer with its C type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Value {
+    /// Two's complement, sign-extended to 64 bits if the type is signed, else zero-extended.
+    pub bits: u64,
+    /// The C type.
+    pub c_type: Integer,
+}

@@ -4,6 +4,7 @@
 //! headers were read into. It holds for every ABI whose preprocessed text is the same; what still
 //! differs between these (the value of `~0UL`, say) is a [`PerAbi`].
 
+pub use crate::abi::{Integer, Value};
 use crate::abi::{Packing, PerAbi};
 use crate::source::Span;
 
@@ -47,15 +48,6 @@ pub struct Constant<'s> {
     pub enumeration: Option<EnumId>,
 }
 
-/// An integer with its C type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Value {
-    /// Two's complement, sign-extended to 64 bits if the type is signed, else zero-extended.
-    pub bits: u64,
-    /// The C type.
-    pub c_type: Integer,
-}
-
 /// A macro that is a string literal.
 #[derive(Clone, Debug)]
 pub struct StringConstant<'s> {
@@ -80,35 +72,6 @@ pub struct RecordId(pub u32);
 /// Which [`Enum`] of a [`Model`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct EnumId(pub u32);
-
-/// A C integer type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Integer {
-    /// `_Bool`
-    Bool,
-    /// `char`, taken as signed
-    Char,
-    /// `signed char`
-    SignedChar,
-    /// `unsigned char`
-    UnsignedChar,
-    /// `short`
-    Short,
-    /// `unsigned short`
-    UnsignedShort,
-    /// `int`
-    Int,
-    /// `unsigned int`
-    UnsignedInt,
-    /// `long`
-    Long,
-    /// `unsigned long`
-    UnsignedLong,
-    /// `long long`
-    LongLong,
-    /// `unsigned long long`
-    UnsignedLongLong,
-}
 
 /// A C floating type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
