@@ -13,6 +13,8 @@
  * length needed.
  */
 
+/* ---- General-purpose functions ---- */
+
 CK_PKCS11_FUNCTION_INFO(C_Initialize)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -40,6 +42,8 @@ CK_PKCS11_FUNCTION_INFO(C_GetFunctionList)
   CK_FUNCTION_LIST_PTR_PTR ppFunctionList
 );
 #endif
+
+/* ---- Slot and token management functions ---- */
 
 CK_PKCS11_FUNCTION_INFO(C_GetSlotList)
 #ifdef CK_NEED_ARG_LIST
@@ -114,6 +118,8 @@ CK_PKCS11_FUNCTION_INFO(C_SetPIN)
 );
 #endif
 
+/* ---- Session management functions ---- */
+
 CK_PKCS11_FUNCTION_INFO(C_OpenSession)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -183,6 +189,8 @@ CK_PKCS11_FUNCTION_INFO(C_Logout)
   CK_SESSION_HANDLE hSession
 );
 #endif
+
+/* ---- Object management functions ---- */
 
 CK_PKCS11_FUNCTION_INFO(C_CreateObject)
 #ifdef CK_NEED_ARG_LIST
@@ -268,6 +276,8 @@ CK_PKCS11_FUNCTION_INFO(C_FindObjectsFinal)
 );
 #endif
 
+/* ---- Encryption functions ---- */
+
 CK_PKCS11_FUNCTION_INFO(C_EncryptInit)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -308,6 +318,8 @@ CK_PKCS11_FUNCTION_INFO(C_EncryptFinal)
 );
 #endif
 
+/* ---- Decryption functions ---- */
+
 CK_PKCS11_FUNCTION_INFO(C_DecryptInit)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -347,6 +359,8 @@ CK_PKCS11_FUNCTION_INFO(C_DecryptFinal)
   CK_ULONG_PTR pulLastPartLen
 );
 #endif
+
+/* ---- Message digesting functions ---- */
 
 CK_PKCS11_FUNCTION_INFO(C_DigestInit)
 #ifdef CK_NEED_ARG_LIST
@@ -392,6 +406,8 @@ CK_PKCS11_FUNCTION_INFO(C_DigestFinal)
   CK_ULONG_PTR pulDigestLen
 );
 #endif
+
+/* ---- Signing and MACing functions ---- */
 
 CK_PKCS11_FUNCTION_INFO(C_SignInit)
 #ifdef CK_NEED_ARG_LIST
@@ -451,6 +467,8 @@ CK_PKCS11_FUNCTION_INFO(C_SignRecover)
 );
 #endif
 
+/* ---- Functions for verifying signatures and MACs ---- */
+
 CK_PKCS11_FUNCTION_INFO(C_VerifyInit)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -509,6 +527,8 @@ CK_PKCS11_FUNCTION_INFO(C_VerifyRecover)
 );
 #endif
 
+/* ---- Dual-function cryptographic functions ---- */
+
 CK_PKCS11_FUNCTION_INFO(C_DigestEncryptUpdate)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -552,6 +572,8 @@ CK_PKCS11_FUNCTION_INFO(C_DecryptVerifyUpdate)
   CK_ULONG_PTR pulPartLen
 );
 #endif
+
+/* ---- Key management functions ---- */
 
 CK_PKCS11_FUNCTION_INFO(C_GenerateKey)
 #ifdef CK_NEED_ARG_LIST
@@ -616,6 +638,8 @@ CK_PKCS11_FUNCTION_INFO(C_DeriveKey)
 );
 #endif
 
+/* ---- Random number generation functions ---- */
+
 CK_PKCS11_FUNCTION_INFO(C_SeedRandom)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -634,6 +658,8 @@ CK_PKCS11_FUNCTION_INFO(C_GenerateRandom)
 );
 #endif
 
+/* ---- Parallel function management functions ---- */
+
 CK_PKCS11_FUNCTION_INFO(C_GetFunctionStatus)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -648,6 +674,8 @@ CK_PKCS11_FUNCTION_INFO(C_CancelFunction)
 );
 #endif
 
+/* ---- Slot and token management functions, continued ---- */
+
 CK_PKCS11_FUNCTION_INFO(C_WaitForSlotEvent)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -659,6 +687,8 @@ CK_PKCS11_FUNCTION_INFO(C_WaitForSlotEvent)
 
 #if CK_STANDARD_VERSION >= 0x0300
 #ifndef CK_PKCS11_2_0_ONLY
+
+/* ---- General-purpose functions, new in 3.0 ---- */
 
 CK_PKCS11_FUNCTION_INFO(C_GetInterfaceList)
 #ifdef CK_NEED_ARG_LIST
@@ -677,6 +707,8 @@ CK_PKCS11_FUNCTION_INFO(C_GetInterface)
   CK_FLAGS flags
 );
 #endif
+
+/* ---- Session management functions, new in 3.0 ---- */
 
 CK_PKCS11_FUNCTION_INFO(C_LoginUser)
 #ifdef CK_NEED_ARG_LIST
@@ -697,6 +729,8 @@ CK_PKCS11_FUNCTION_INFO(C_SessionCancel)
   CK_FLAGS flags
 );
 #endif
+
+/* ---- Message-based encryption functions ---- */
 
 CK_PKCS11_FUNCTION_INFO(C_MessageEncryptInit)
 #ifdef CK_NEED_ARG_LIST
@@ -754,6 +788,8 @@ CK_PKCS11_FUNCTION_INFO(C_MessageEncryptFinal)
 );
 #endif
 
+/* ---- Message-based decryption functions ---- */
+
 CK_PKCS11_FUNCTION_INFO(C_MessageDecryptInit)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -810,6 +846,8 @@ CK_PKCS11_FUNCTION_INFO(C_MessageDecryptFinal)
 );
 #endif
 
+/* ---- Message-based signing and MACing functions ---- */
+
 CK_PKCS11_FUNCTION_INFO(C_MessageSignInit)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -860,6 +898,8 @@ CK_PKCS11_FUNCTION_INFO(C_MessageSignFinal)
   CK_SESSION_HANDLE hSession
 );
 #endif
+
+/* ---- Message-based functions for verifying signatures and MACs ---- */
 
 CK_PKCS11_FUNCTION_INFO(C_MessageVerifyInit)
 #ifdef CK_NEED_ARG_LIST
@@ -918,6 +958,8 @@ CK_PKCS11_FUNCTION_INFO(C_MessageVerifyFinal)
 #if CK_STANDARD_VERSION >= 0x0302
 #if !defined(CK_PKCS11_2_0_ONLY) && !defined(CK_PKCS11_3_0_ONLY)
 
+/* ---- Key management functions, new in 3.2 ---- */
+
 CK_PKCS11_FUNCTION_INFO(C_EncapsulateKey)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -945,6 +987,8 @@ CK_PKCS11_FUNCTION_INFO(C_DecapsulateKey)
   CK_OBJECT_HANDLE_PTR phKey
 );
 #endif
+
+/* ---- Functions for verifying a signature given in advance ---- */
 
 CK_PKCS11_FUNCTION_INFO(C_VerifySignatureInit)
 #ifdef CK_NEED_ARG_LIST
@@ -982,6 +1026,8 @@ CK_PKCS11_FUNCTION_INFO(C_VerifySignatureFinal)
 );
 #endif
 
+/* ---- Session management functions, new in 3.2 ---- */
+
 CK_PKCS11_FUNCTION_INFO(C_GetSessionValidationFlags)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -990,6 +1036,8 @@ CK_PKCS11_FUNCTION_INFO(C_GetSessionValidationFlags)
   CK_FLAGS_PTR pFlags
 );
 #endif
+
+/* ---- Asynchronous function management functions ---- */
 
 CK_PKCS11_FUNCTION_INFO(C_AsyncComplete)
 #ifdef CK_NEED_ARG_LIST
@@ -1019,6 +1067,8 @@ CK_PKCS11_FUNCTION_INFO(C_AsyncJoin)
   CK_ULONG ulData
 );
 #endif
+
+/* ---- Authenticated key wrapping functions ---- */
 
 CK_PKCS11_FUNCTION_INFO(C_WrapKeyAuthenticated)
 #ifdef CK_NEED_ARG_LIST
