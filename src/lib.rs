@@ -4,4 +4,5 @@ pub mod abi;
 pub mod diagnostic;
 pub mod model;
 pub mod pipeline;
+pub mod report;
 pub mod source;

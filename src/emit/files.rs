@@ -1,12 +1,92 @@
-//! The files of a generated crate.
+//! The files of a generated crate, and the only place that writes to disk.
+//!
+//! Writing replaces an earlier generation as a whole: everything is first written and synced
+//! beside the target, then put in place in one step, so that a full disk, a folder without write
+//! permission or a killed process leaves the old generation. The step is a single rename: of the
+//! one file that differs, or of the smallest folder that holds all differences, rebuilt with hard
+//! links to the files that are not ours and exchanged with the folder in place (Linux, macOS). Where
+//! the file system cannot do that, file after file is renamed; if the process is killed between
+//! two of them, the next run puts it right.
+//!
+//! A manifest in the folder, [`MANIFEST`], lists the files that were written. Only these are ever
+//! replaced or removed.
 
-use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::io;
+use std::path::{Component, Path, PathBuf};
+use std::time::Duration;
+
+use similar::TextDiff;
+
+mod replace;
+
+/// Name of the file in which a generated folder lists what was generated.
+pub const MANIFEST: &str = ".pkcs11-bindgen";
+
+const MANIFEST_HEAD: &str = "# Files that pkcs11-bindgen wrote, and replaces when it runs again.\n";
 
 /// Generated files: relative path and text, ordered by path.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Files {
     files: BTreeMap<PathBuf, String>,
+}
+
+/// What [`Files::write`] did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Written {
+    /// How many files are new or changed.
+    pub changed: usize,
+    /// How many files of the last generation were removed.
+    pub removed: usize,
+    /// How many files the crate has.
+    pub total: usize,
+}
+
+/// Why nothing was written.
+#[derive(Debug)]
+pub enum WriteError {
+    /// There are files at these paths that this program did not write.
+    InTheWay(Vec<PathBuf>),
+    /// There is a symbolic link, or no folder, at this path, where a folder is needed.
+    NotAFolder(PathBuf),
+    /// The operating system refused.
+    Io(PathBuf, io::Error),
+}
+
+impl fmt::Display for WriteError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::InTheWay(paths) => {
+                f.write_str("not written by this program and not replaced:")?;
+                paths.iter().try_for_each(|path| write!(f, "\n  {}", path.display()))?;
+                f.write_str("\nmove them away or choose another folder")
+            }
+            Self::NotAFolder(path) => write!(f, "`{}` is not a folder", path.display()),
+            Self::Io(path, error) => write!(f, "cannot write `{}`: {error}", path.display()),
+        }
+    }
+}
+
+impl std::error::Error for WriteError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Io(_, error) => Some(error),
+            Self::InTheWay(_) | Self::NotAFolder(_) => None,
+        }
+    }
+}
+
+/// What has to happen in a folder: the new text of each path, or `None` to remove it.
+type Changes = BTreeMap<PathBuf, Option<String>>;
+
+/// What a folder holds, compared with what it should hold.
+#[derive(Default)]
+struct Plan {
+    changes: Changes,
+    /// The text that is there now, for those of the changed paths that exist.
+    present: BTreeMap<PathBuf, String>,
+    in_the_way: Vec<PathBuf>,
 }
 
 impl Files {
@@ -26,4 +106,167 @@ impl Files {
     pub fn iter(&self) -> impl Iterator<Item = (&Path, &str)> {
         self.files.iter().map(|(path, text)| (path.as_path(), text.as_str()))
     }
+
+    /// Makes `folder` hold these files, and none of an earlier generation; other files in it stay.
+    ///
+    /// # Errors
+    /// When a file that this program did not write would have to be replaced, when a symbolic link
+    /// would lead elsewhere, or when the operating system refuses. Nothing has changed then, but
+    /// for file systems on which files have to be replaced one by one.
+    pub fn write(&self, folder: &Path) -> Result<Written, WriteError> {
+        let plan = self.plan(folder)?;
+        if !plan.in_the_way.is_empty() {
+            return Err(WriteError::InTheWay(plan.in_the_way));
+        }
+        let ours = || plan.changes.iter().filter(|(path, _)| path.as_os_str() != MANIFEST);
+        let removed = ours().filter(|(_, text)| text.is_none()).count();
+        let changed = ours().count() - removed;
+        if !plan.changes.is_empty() {
+            replace::replace(folder, &plan.changes)?;
+        }
+        Ok(Written { changed, removed, total: self.files.len() })
+    }
+
+    /// Compares `folder` with what [`Files::write`] would make of it, and gives the differences as
+    /// a unified diff, from what is there to what should be; empty if there are none.
+    ///
+    /// # Errors
+    /// When the folder cannot be read.
+    pub fn check(&self, folder: &Path) -> Result<String, WriteError> {
+        let plan = self.plan(folder)?;
+        let mut diff = String::new();
+        for (path, text) in &plan.changes {
+            let old = plan.present.get(path);
+            let name = |exists: bool| {
+                if exists { path.display().to_string() } else { "/dev/null".into() }
+            };
+            let lines = TextDiff::configure()
+                .timeout(Duration::from_secs(2))
+                .diff_lines(old.map_or("", String::as_str), text.as_deref().unwrap_or(""));
+            let names = (name(old.is_some()), name(text.is_some()));
+            diff += &lines.unified_diff().header(&names.0, &names.1).to_string();
+        }
+        Ok(diff)
+    }
+
+    fn plan(&self, folder: &Path) -> Result<Plan, WriteError> {
+        let ours = read_manifest(folder)?;
+        let mut wanted = self.files.clone();
+        wanted.insert(MANIFEST.into(), self.manifest());
+        let mut plan = Plan::default();
+        for (path, text) in wanted {
+            let at = folder.join(&path);
+            require_folders(folder, &path)?;
+            let present = read_present(&at)?;
+            if present.as_ref() == Some(&Present::Text(text.clone())) {
+                continue;
+            }
+            let is_ours = ours.contains(&path) || path.as_os_str() == MANIFEST;
+            match present {
+                Some(Present::Other) => plan.in_the_way.push(at),
+                Some(Present::Text(old)) => {
+                    if !is_ours {
+                        plan.in_the_way.push(at);
+                    }
+                    plan.present.insert(path.clone(), old);
+                }
+                None => {}
+            }
+            plan.changes.insert(path, Some(text));
+        }
+        for path in ours.into_iter().filter(|path| !self.files.contains_key(path)) {
+            if require_folders(folder, &path).is_err() {
+                continue;
+            }
+            if let Some(Present::Text(old)) = read_present(&folder.join(&path))? {
+                plan.present.insert(path.clone(), old);
+                plan.changes.insert(path, None);
+            }
+        }
+        Ok(plan)
+    }
+
+    fn manifest(&self) -> String {
+        manifest(self.files.keys())
+    }
+}
+
+/// Writes one file, whole or not at all; a file that was there is replaced.
+///
+/// # Errors
+/// When the operating system refuses.
+pub fn write_file(path: &Path, text: &str) -> Result<(), WriteError> {
+    if path.metadata().is_ok_and(|metadata| !metadata.is_file()) {
+        // A device or a pipe is written to, not replaced.
+        return std::fs::write(path, text).map_err(|error| WriteError::Io(path.into(), error));
+    }
+    let name = path.file_name().map(PathBuf::from);
+    let name = name.ok_or_else(|| WriteError::Io(path.into(), io::ErrorKind::IsADirectory.into()))?;
+    let folder = match path.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent,
+        _ => Path::new("."),
+    };
+    replace::replace(folder, &Changes::from([(name, Some(text.into()))]))
+}
+
+/// The text of a manifest: a line of explanation, then one path a line, `/` between the parts.
+fn manifest<'p>(paths: impl Iterator<Item = &'p PathBuf>) -> String {
+    let mut text = MANIFEST_HEAD.to_owned();
+    for path in paths {
+        let parts: Vec<_> = path.iter().map(|part| part.to_string_lossy()).collect();
+        text += &parts.join("/");
+        text.push('\n');
+    }
+    text
+}
+
+/// The paths in the folder's manifest; those that would lead out of the folder are left out.
+fn read_manifest(folder: &Path) -> Result<BTreeSet<PathBuf>, WriteError> {
+    let Some(Present::Text(text)) = read_present(&folder.join(MANIFEST))? else {
+        return Ok(BTreeSet::new());
+    };
+    let lines = text.lines().filter(|line| !line.starts_with('#') && !line.is_empty());
+    let paths = lines.map(PathBuf::from);
+    let is_inside = |path: &PathBuf| path.components().all(|c| matches!(c, Component::Normal(_)));
+    Ok(paths.filter(is_inside).collect())
+}
+
+#[derive(PartialEq)]
+enum Present {
+    Text(String),
+    /// A folder, a symbolic link, a device …
+    Other,
+}
+
+fn read_present(path: &Path) -> Result<Option<Present>, WriteError> {
+    let is_absent = |error: &io::Error| {
+        matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
+    };
+    let fail = |error| WriteError::Io(path.into(), error);
+    match path.symlink_metadata() {
+        Err(error) if is_absent(&error) => Ok(None),
+        Err(error) => Err(fail(error)),
+        Ok(metadata) if !metadata.is_file() => Ok(Some(Present::Other)),
+        Ok(_) => {
+            let bytes = std::fs::read(path).map_err(fail)?;
+            Ok(Some(Present::Text(String::from_utf8_lossy(&bytes).into_owned())))
+        }
+    }
+}
+
+/// Requires that every folder on the way to `path`, as far as it exists, is a real folder.
+fn require_folders(folder: &Path, path: &Path) -> Result<(), WriteError> {
+    let mut at = folder.to_owned();
+    if at.exists() && !at.is_dir() {
+        return Err(WriteError::NotAFolder(at));
+    }
+    for part in path.parent().into_iter().flat_map(Path::components) {
+        at.push(part);
+        match at.symlink_metadata() {
+            Ok(metadata) if !metadata.is_dir() => return Err(WriteError::NotAFolder(at)),
+            Ok(_) => {}
+            Err(_) => break,
+        }
+    }
+    Ok(())
 }

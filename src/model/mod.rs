@@ -4,6 +4,8 @@
 //! headers were read into. It holds for every ABI whose preprocessed text is the same; what still
 //! differs between these (the value of `~0UL`, say) is a [`PerAbi`].
 
+pub mod spell;
+
 pub use crate::abi::{Integer, Value};
 use crate::abi::{Packing, PerAbi};
 use crate::source::Span;

@@ -1,0 +1,3 @@
+//! Results as people and programs read them.
+
+pub mod terminal;
