@@ -90,18 +90,18 @@ typedef CK_VOID_PTR CK_PTR CK_VOID_PTR_PTR;
 
 /* Version of an interface, a library or a device. */
 typedef struct CK_VERSION {
-  CK_BYTE major;
-  CK_BYTE minor;
+  CK_BYTE major; /* major version */
+  CK_BYTE minor; /* minor version, in hundredths for a Cryptoki version below 3 */
 } CK_VERSION;
 typedef CK_VERSION CK_PTR CK_VERSION_PTR;
 
 /* General information about the module, from C_GetInfo. */
 typedef struct CK_INFO {
-  CK_VERSION cryptokiVersion;
-  CK_UTF8CHAR manufacturerID[32];
-  CK_FLAGS flags;
-  CK_UTF8CHAR libraryDescription[32];
-  CK_VERSION libraryVersion;
+  CK_VERSION cryptokiVersion; /* version of the interface */
+  CK_UTF8CHAR manufacturerID[32]; /* name of the manufacturer, padded with spaces */
+  CK_FLAGS flags; /* flags, always 0 */
+  CK_UTF8CHAR libraryDescription[32]; /* description of the module, padded with spaces */
+  CK_VERSION libraryVersion; /* version of the module */
 } CK_INFO;
 typedef CK_INFO CK_PTR CK_INFO_PTR;
 
@@ -121,11 +121,11 @@ typedef CK_SLOT_ID CK_PTR CK_SLOT_ID_PTR;
 
 /* Information about a slot, from C_GetSlotInfo. */
 typedef struct CK_SLOT_INFO {
-  CK_UTF8CHAR slotDescription[64];
-  CK_UTF8CHAR manufacturerID[32];
-  CK_FLAGS flags;
-  CK_VERSION hardwareVersion;
-  CK_VERSION firmwareVersion;
+  CK_UTF8CHAR slotDescription[64]; /* description of the slot, padded with spaces */
+  CK_UTF8CHAR manufacturerID[32]; /* name of the manufacturer, padded with spaces */
+  CK_FLAGS flags; /* slot flags, such as CKF_TOKEN_PRESENT */
+  CK_VERSION hardwareVersion; /* version of the hardware */
+  CK_VERSION firmwareVersion; /* version of the firmware */
 } CK_SLOT_INFO;
 typedef CK_SLOT_INFO CK_PTR CK_SLOT_INFO_PTR;
 
@@ -139,24 +139,24 @@ typedef CK_SLOT_INFO CK_PTR CK_SLOT_INFO_PTR;
 
 /* Information about a token, from C_GetTokenInfo. Texts are padded with spaces, without a final null. */
 typedef struct CK_TOKEN_INFO {
-  CK_UTF8CHAR label[32];
-  CK_UTF8CHAR manufacturerID[32];
-  CK_UTF8CHAR model[16];
-  CK_CHAR serialNumber[16];
-  CK_FLAGS flags;
-  CK_ULONG ulMaxSessionCount;
-  CK_ULONG ulSessionCount;
-  CK_ULONG ulMaxRwSessionCount;
-  CK_ULONG ulRwSessionCount;
-  CK_ULONG ulMaxPinLen;
-  CK_ULONG ulMinPinLen;
-  CK_ULONG ulTotalPublicMemory;
-  CK_ULONG ulFreePublicMemory;
-  CK_ULONG ulTotalPrivateMemory;
-  CK_ULONG ulFreePrivateMemory;
-  CK_VERSION hardwareVersion;
-  CK_VERSION firmwareVersion;
-  CK_CHAR utcTime[16];
+  CK_UTF8CHAR label[32]; /* label given at initialisation, padded with spaces */
+  CK_UTF8CHAR manufacturerID[32]; /* name of the manufacturer, padded with spaces */
+  CK_UTF8CHAR model[16]; /* model of the device, padded with spaces */
+  CK_CHAR serialNumber[16]; /* serial number of the device, padded with spaces */
+  CK_FLAGS flags; /* token flags, such as CKF_LOGIN_REQUIRED */
+  CK_ULONG ulMaxSessionCount; /* greatest number of open sessions, or CK_EFFECTIVELY_INFINITE */
+  CK_ULONG ulSessionCount; /* number of sessions that the application has open */
+  CK_ULONG ulMaxRwSessionCount; /* greatest number of open read/write sessions, or CK_EFFECTIVELY_INFINITE */
+  CK_ULONG ulRwSessionCount; /* number of read/write sessions that the application has open */
+  CK_ULONG ulMaxPinLen; /* greatest length of a PIN in bytes */
+  CK_ULONG ulMinPinLen; /* smallest length of a PIN in bytes */
+  CK_ULONG ulTotalPublicMemory; /* memory for public objects in bytes, or CK_UNAVAILABLE_INFORMATION */
+  CK_ULONG ulFreePublicMemory; /* free memory for public objects in bytes, or CK_UNAVAILABLE_INFORMATION */
+  CK_ULONG ulTotalPrivateMemory; /* memory for private objects in bytes, or CK_UNAVAILABLE_INFORMATION */
+  CK_ULONG ulFreePrivateMemory; /* free memory for private objects in bytes, or CK_UNAVAILABLE_INFORMATION */
+  CK_VERSION hardwareVersion; /* version of the hardware */
+  CK_VERSION firmwareVersion; /* version of the firmware */
+  CK_CHAR utcTime[16]; /* clock as YYYYMMDDhhmmss00 in UTC, if CKF_CLOCK_ON_TOKEN is set */
 } CK_TOKEN_INFO;
 typedef CK_TOKEN_INFO CK_PTR CK_TOKEN_INFO_PTR;
 
@@ -224,10 +224,10 @@ typedef CK_ULONG CK_STATE;
 
 /* Information about a session, from C_GetSessionInfo. */
 typedef struct CK_SESSION_INFO {
-  CK_SLOT_ID slotID;
-  CK_STATE state;
-  CK_FLAGS flags;
-  CK_ULONG ulDeviceError;
+  CK_SLOT_ID slotID; /* slot of the token */
+  CK_STATE state; /* state of the session (CKS_) */
+  CK_FLAGS flags; /* session flags, such as CKF_RW_SESSION */
+  CK_ULONG ulDeviceError; /* error code of the device, as its vendor defines it */
 } CK_SESSION_INFO;
 typedef CK_SESSION_INFO CK_PTR CK_SESSION_INFO_PTR;
 
@@ -653,17 +653,17 @@ typedef CK_ULONG CK_ATTRIBUTE_TYPE;
 
 /* Type, value and length of an attribute of an object. */
 typedef struct CK_ATTRIBUTE {
-  CK_ATTRIBUTE_TYPE type;
-  CK_VOID_PTR pValue;
-  CK_ULONG ulValueLen;
+  CK_ATTRIBUTE_TYPE type; /* type of the attribute (CKA_) */
+  CK_VOID_PTR pValue; /* value; NULL to query its length */
+  CK_ULONG ulValueLen; /* length or capacity of the value in bytes, or CK_UNAVAILABLE_INFORMATION */
 } CK_ATTRIBUTE;
 typedef CK_ATTRIBUTE CK_PTR CK_ATTRIBUTE_PTR;
 
 /* Date in ASCII digits. */
 typedef struct CK_DATE {
-  CK_CHAR year[4];
-  CK_CHAR month[2];
-  CK_CHAR day[2];
+  CK_CHAR year[4]; /* year, "1900" to "9999" */
+  CK_CHAR month[2]; /* month, "01" to "12" */
+  CK_CHAR day[2]; /* day, "01" to "31" */
 } CK_DATE;
 
 /* ---- Mechanisms ---- */
@@ -1278,17 +1278,17 @@ typedef CK_MECHANISM_TYPE CK_PTR CK_MECHANISM_TYPE_PTR;
 
 /* Mechanism with its parameter. */
 typedef struct CK_MECHANISM {
-  CK_MECHANISM_TYPE mechanism;
-  CK_VOID_PTR pParameter;
-  CK_ULONG ulParameterLen;
+  CK_MECHANISM_TYPE mechanism; /* type of the mechanism (CKM_) */
+  CK_VOID_PTR pParameter; /* parameter, NULL for none */
+  CK_ULONG ulParameterLen; /* length of the parameter in bytes */
 } CK_MECHANISM;
 typedef CK_MECHANISM CK_PTR CK_MECHANISM_PTR;
 
 /* Information about a mechanism, from C_GetMechanismInfo. */
 typedef struct CK_MECHANISM_INFO {
-  CK_ULONG ulMinKeySize;
-  CK_ULONG ulMaxKeySize;
-  CK_FLAGS flags;
+  CK_ULONG ulMinKeySize; /* smallest key size, in bits or bytes as the mechanism has it */
+  CK_ULONG ulMaxKeySize; /* greatest key size, in bits or bytes as the mechanism has it */
+  CK_FLAGS flags; /* mechanism flags, such as CKF_SIGN */
 } CK_MECHANISM_INFO;
 typedef CK_MECHANISM_INFO CK_PTR CK_MECHANISM_INFO_PTR;
 
@@ -1490,9 +1490,9 @@ typedef CK_ULONG CK_RV;
 
 /* Callback by which the module notifies the application of an event of a session. */
 typedef CK_CALLBACK_FUNCTION(CK_RV, CK_NOTIFY)(
-  CK_SESSION_HANDLE hSession,
-  CK_NOTIFICATION event,
-  CK_VOID_PTR pApplication
+  CK_SESSION_HANDLE hSession, /* in: session that the event is about */
+  CK_NOTIFICATION event, /* in: kind of the event (CKN_) */
+  CK_VOID_PTR pApplication /* in: pointer that C_OpenSession was given */
 );
 
 /* Function list of version 2.x, defined in pkcs11.h. */
@@ -1532,12 +1532,12 @@ typedef CK_FUNCTION_LIST_3_2_PTR CK_PTR CK_FUNCTION_LIST_3_2_PTR_PTR;
 /* Named interface of a module, from C_GetInterfaceList or C_GetInterface. */
 typedef struct CK_INTERFACE {
 #if CK_STANDARD_VERSION < 0x0302
-  CK_CHAR CK_PTR pInterfaceName;
+  CK_CHAR CK_PTR pInterfaceName; /* name of the interface, ended by a null; the standard's is "PKCS 11" */
 #else
-  CK_UTF8CHAR_PTR pInterfaceName;
+  CK_UTF8CHAR_PTR pInterfaceName; /* name of the interface, ended by a null; the standard's is "PKCS 11" */
 #endif
-  CK_VOID_PTR pFunctionList;
-  CK_FLAGS flags;
+  CK_VOID_PTR pFunctionList; /* function list of the interface, which starts with a CK_VERSION */
+  CK_FLAGS flags; /* interface flags, such as CKF_INTERFACE_FORK_SAFE */
 } CK_INTERFACE;
 typedef CK_INTERFACE CK_PTR CK_INTERFACE_PTR;
 typedef CK_INTERFACE_PTR CK_PTR CK_INTERFACE_PTR_PTR;
@@ -1553,32 +1553,32 @@ typedef CK_INTERFACE_PTR CK_PTR CK_INTERFACE_PTR_PTR;
 
 /* Callback that creates a mutex. */
 typedef CK_CALLBACK_FUNCTION(CK_RV, CK_CREATEMUTEX)(
-  CK_VOID_PTR_PTR ppMutex
+  CK_VOID_PTR_PTR ppMutex /* out: receives a pointer to the mutex */
 );
 
 /* Callback that destroys a mutex. */
 typedef CK_CALLBACK_FUNCTION(CK_RV, CK_DESTROYMUTEX)(
-  CK_VOID_PTR pMutex
+  CK_VOID_PTR pMutex /* in: mutex */
 );
 
 /* Callback that locks a mutex, waiting until it is free. */
 typedef CK_CALLBACK_FUNCTION(CK_RV, CK_LOCKMUTEX)(
-  CK_VOID_PTR pMutex
+  CK_VOID_PTR pMutex /* in: mutex */
 );
 
 /* Callback that unlocks a mutex. */
 typedef CK_CALLBACK_FUNCTION(CK_RV, CK_UNLOCKMUTEX)(
-  CK_VOID_PTR pMutex
+  CK_VOID_PTR pMutex /* in: mutex */
 );
 
 /* Optional arguments of C_Initialize: how the module deals with threads. */
 typedef struct CK_C_INITIALIZE_ARGS {
-  CK_CREATEMUTEX CreateMutex;
-  CK_DESTROYMUTEX DestroyMutex;
-  CK_LOCKMUTEX LockMutex;
-  CK_UNLOCKMUTEX UnlockMutex;
-  CK_FLAGS flags;
-  CK_VOID_PTR pReserved;
+  CK_CREATEMUTEX CreateMutex; /* creates a mutex; all four callbacks are given, or none */
+  CK_DESTROYMUTEX DestroyMutex; /* destroys a mutex */
+  CK_LOCKMUTEX LockMutex; /* locks a mutex */
+  CK_UNLOCKMUTEX UnlockMutex; /* unlocks a mutex */
+  CK_FLAGS flags; /* initialisation flags, such as CKF_OS_LOCKING_OK */
+  CK_VOID_PTR pReserved; /* reserved, NULL */
 } CK_C_INITIALIZE_ARGS;
 typedef CK_C_INITIALIZE_ARGS CK_PTR CK_C_INITIALIZE_ARGS_PTR;
 
@@ -1622,19 +1622,19 @@ typedef CK_RSA_PKCS_OAEP_SOURCE_TYPE CK_PTR CK_RSA_PKCS_OAEP_SOURCE_TYPE_PTR;
 
 /* Parameter of CKM_RSA_PKCS_OAEP. */
 typedef struct CK_RSA_PKCS_OAEP_PARAMS {
-  CK_MECHANISM_TYPE hashAlg;
-  CK_RSA_PKCS_MGF_TYPE mgf;
-  CK_RSA_PKCS_OAEP_SOURCE_TYPE source;
-  CK_VOID_PTR pSourceData;
-  CK_ULONG ulSourceDataLen;
+  CK_MECHANISM_TYPE hashAlg; /* hash mechanism */
+  CK_RSA_PKCS_MGF_TYPE mgf; /* mask generation function */
+  CK_RSA_PKCS_OAEP_SOURCE_TYPE source; /* source of the encoding parameter */
+  CK_VOID_PTR pSourceData; /* encoding parameter (label), NULL for none */
+  CK_ULONG ulSourceDataLen; /* length of pSourceData in bytes */
 } CK_RSA_PKCS_OAEP_PARAMS;
 typedef CK_RSA_PKCS_OAEP_PARAMS CK_PTR CK_RSA_PKCS_OAEP_PARAMS_PTR;
 
 /* Parameter of CKM_RSA_PKCS_PSS and the PSS mechanisms with a hash. */
 typedef struct CK_RSA_PKCS_PSS_PARAMS {
-  CK_MECHANISM_TYPE hashAlg;
-  CK_RSA_PKCS_MGF_TYPE mgf;
-  CK_ULONG sLen;
+  CK_MECHANISM_TYPE hashAlg; /* hash mechanism */
+  CK_RSA_PKCS_MGF_TYPE mgf; /* mask generation function */
+  CK_ULONG sLen; /* length of the salt in bytes */
 } CK_RSA_PKCS_PSS_PARAMS;
 typedef CK_RSA_PKCS_PSS_PARAMS CK_PTR CK_RSA_PKCS_PSS_PARAMS_PTR;
 
@@ -1681,40 +1681,40 @@ typedef CK_EC_KDF_TYPE CK_PTR CK_EC_KDF_TYPE_PTR;
 
 /* Parameter of CKM_ECDH1_DERIVE and CKM_ECDH1_COFACTOR_DERIVE. */
 typedef struct CK_ECDH1_DERIVE_PARAMS {
-  CK_EC_KDF_TYPE kdf;
-  CK_ULONG ulSharedDataLen;
-  CK_BYTE_PTR pSharedData;
-  CK_ULONG ulPublicDataLen;
-  CK_BYTE_PTR pPublicData;
+  CK_EC_KDF_TYPE kdf; /* key derivation function applied to the shared secret */
+  CK_ULONG ulSharedDataLen; /* length of pSharedData in bytes */
+  CK_BYTE_PTR pSharedData; /* data shared by both sides, may be NULL */
+  CK_ULONG ulPublicDataLen; /* length of pPublicData in bytes */
+  CK_BYTE_PTR pPublicData; /* public key of the other side */
 } CK_ECDH1_DERIVE_PARAMS;
 typedef CK_ECDH1_DERIVE_PARAMS CK_PTR CK_ECDH1_DERIVE_PARAMS_PTR;
 
 /* Parameter of key agreement with two elliptic curve key pairs on each side. */
 typedef struct CK_ECDH2_DERIVE_PARAMS {
-  CK_EC_KDF_TYPE kdf;
-  CK_ULONG ulSharedDataLen;
-  CK_BYTE_PTR pSharedData;
-  CK_ULONG ulPublicDataLen;
-  CK_BYTE_PTR pPublicData;
-  CK_ULONG ulPrivateDataLen;
-  CK_OBJECT_HANDLE hPrivateData;
-  CK_ULONG ulPublicDataLen2;
-  CK_BYTE_PTR pPublicData2;
+  CK_EC_KDF_TYPE kdf; /* key derivation function applied to the shared secret */
+  CK_ULONG ulSharedDataLen; /* length of pSharedData in bytes */
+  CK_BYTE_PTR pSharedData; /* data shared by both sides, may be NULL */
+  CK_ULONG ulPublicDataLen; /* length of pPublicData in bytes */
+  CK_BYTE_PTR pPublicData; /* public key of the other side */
+  CK_ULONG ulPrivateDataLen; /* length of the second private key in bytes */
+  CK_OBJECT_HANDLE hPrivateData; /* second private key of this side */
+  CK_ULONG ulPublicDataLen2; /* length of pPublicData2 in bytes */
+  CK_BYTE_PTR pPublicData2; /* second public key of the other side */
 } CK_ECDH2_DERIVE_PARAMS;
 typedef CK_ECDH2_DERIVE_PARAMS CK_PTR CK_ECDH2_DERIVE_PARAMS_PTR;
 
 /* Parameter of CKM_ECMQV_DERIVE. */
 typedef struct CK_ECMQV_DERIVE_PARAMS {
-  CK_EC_KDF_TYPE kdf;
-  CK_ULONG ulSharedDataLen;
-  CK_BYTE_PTR pSharedData;
-  CK_ULONG ulPublicDataLen;
-  CK_BYTE_PTR pPublicData;
-  CK_ULONG ulPrivateDataLen;
-  CK_OBJECT_HANDLE hPrivateData;
-  CK_ULONG ulPublicDataLen2;
-  CK_BYTE_PTR pPublicData2;
-  CK_OBJECT_HANDLE publicKey;
+  CK_EC_KDF_TYPE kdf; /* key derivation function applied to the shared secret */
+  CK_ULONG ulSharedDataLen; /* length of pSharedData in bytes */
+  CK_BYTE_PTR pSharedData; /* data shared by both sides, may be NULL */
+  CK_ULONG ulPublicDataLen; /* length of pPublicData in bytes */
+  CK_BYTE_PTR pPublicData; /* public key of the other side */
+  CK_ULONG ulPrivateDataLen; /* length of the second private key in bytes */
+  CK_OBJECT_HANDLE hPrivateData; /* second private key of this side */
+  CK_ULONG ulPublicDataLen2; /* length of pPublicData2 in bytes */
+  CK_BYTE_PTR pPublicData2; /* second public key of the other side */
+  CK_OBJECT_HANDLE publicKey; /* first public key of this side */
 } CK_ECMQV_DERIVE_PARAMS;
 typedef CK_ECMQV_DERIVE_PARAMS CK_PTR CK_ECMQV_DERIVE_PARAMS_PTR;
 
@@ -1724,51 +1724,51 @@ typedef CK_X9_42_DH_KDF_TYPE CK_PTR CK_X9_42_DH_KDF_TYPE_PTR;
 
 /* Parameter of CKM_X9_42_DH_DERIVE. */
 typedef struct CK_X9_42_DH1_DERIVE_PARAMS {
-  CK_X9_42_DH_KDF_TYPE kdf;
-  CK_ULONG ulOtherInfoLen;
-  CK_BYTE_PTR pOtherInfo;
-  CK_ULONG ulPublicDataLen;
-  CK_BYTE_PTR pPublicData;
+  CK_X9_42_DH_KDF_TYPE kdf; /* key derivation function applied to the shared secret */
+  CK_ULONG ulOtherInfoLen; /* length of pOtherInfo in bytes */
+  CK_BYTE_PTR pOtherInfo; /* data shared by both sides, may be NULL */
+  CK_ULONG ulPublicDataLen; /* length of pPublicData in bytes */
+  CK_BYTE_PTR pPublicData; /* public key of the other side */
 } CK_X9_42_DH1_DERIVE_PARAMS;
 typedef struct CK_X9_42_DH1_DERIVE_PARAMS CK_PTR CK_X9_42_DH1_DERIVE_PARAMS_PTR;
 
 /* Parameter of CKM_X9_42_DH_HYBRID_DERIVE. */
 typedef struct CK_X9_42_DH2_DERIVE_PARAMS {
-  CK_X9_42_DH_KDF_TYPE kdf;
-  CK_ULONG ulOtherInfoLen;
-  CK_BYTE_PTR pOtherInfo;
-  CK_ULONG ulPublicDataLen;
-  CK_BYTE_PTR pPublicData;
-  CK_ULONG ulPrivateDataLen;
-  CK_OBJECT_HANDLE hPrivateData;
-  CK_ULONG ulPublicDataLen2;
-  CK_BYTE_PTR pPublicData2;
+  CK_X9_42_DH_KDF_TYPE kdf; /* key derivation function applied to the shared secret */
+  CK_ULONG ulOtherInfoLen; /* length of pOtherInfo in bytes */
+  CK_BYTE_PTR pOtherInfo; /* data shared by both sides, may be NULL */
+  CK_ULONG ulPublicDataLen; /* length of pPublicData in bytes */
+  CK_BYTE_PTR pPublicData; /* public key of the other side */
+  CK_ULONG ulPrivateDataLen; /* length of the second private key in bytes */
+  CK_OBJECT_HANDLE hPrivateData; /* second private key of this side */
+  CK_ULONG ulPublicDataLen2; /* length of pPublicData2 in bytes */
+  CK_BYTE_PTR pPublicData2; /* second public key of the other side */
 } CK_X9_42_DH2_DERIVE_PARAMS;
 typedef CK_X9_42_DH2_DERIVE_PARAMS CK_PTR CK_X9_42_DH2_DERIVE_PARAMS_PTR;
 
 /* Parameter of CKM_X9_42_MQV_DERIVE. */
 typedef struct CK_X9_42_MQV_DERIVE_PARAMS {
-  CK_X9_42_DH_KDF_TYPE kdf;
-  CK_ULONG ulOtherInfoLen;
-  CK_BYTE_PTR pOtherInfo;
-  CK_ULONG ulPublicDataLen;
-  CK_BYTE_PTR pPublicData;
-  CK_ULONG ulPrivateDataLen;
-  CK_OBJECT_HANDLE hPrivateData;
-  CK_ULONG ulPublicDataLen2;
-  CK_BYTE_PTR pPublicData2;
-  CK_OBJECT_HANDLE publicKey;
+  CK_X9_42_DH_KDF_TYPE kdf; /* key derivation function applied to the shared secret */
+  CK_ULONG ulOtherInfoLen; /* length of pOtherInfo in bytes */
+  CK_BYTE_PTR pOtherInfo; /* data shared by both sides, may be NULL */
+  CK_ULONG ulPublicDataLen; /* length of pPublicData in bytes */
+  CK_BYTE_PTR pPublicData; /* public key of the other side */
+  CK_ULONG ulPrivateDataLen; /* length of the second private key in bytes */
+  CK_OBJECT_HANDLE hPrivateData; /* second private key of this side */
+  CK_ULONG ulPublicDataLen2; /* length of pPublicData2 in bytes */
+  CK_BYTE_PTR pPublicData2; /* second public key of the other side */
+  CK_OBJECT_HANDLE publicKey; /* first public key of this side */
 } CK_X9_42_MQV_DERIVE_PARAMS;
 typedef CK_X9_42_MQV_DERIVE_PARAMS CK_PTR CK_X9_42_MQV_DERIVE_PARAMS_PTR;
 
 /* Parameter of CKM_KEA_DERIVE. */
 typedef struct CK_KEA_DERIVE_PARAMS {
-  CK_BBOOL isSender;
-  CK_ULONG ulRandomLen;
-  CK_BYTE_PTR pRandomA;
-  CK_BYTE_PTR pRandomB;
-  CK_ULONG ulPublicDataLen;
-  CK_BYTE_PTR pPublicData;
+  CK_BBOOL isSender; /* whether this side sends the message */
+  CK_ULONG ulRandomLen; /* length of the random data in bytes */
+  CK_BYTE_PTR pRandomA; /* random data of this side */
+  CK_BYTE_PTR pRandomB; /* random data of the other side */
+  CK_ULONG ulPublicDataLen; /* length of pPublicData in bytes */
+  CK_BYTE_PTR pPublicData; /* public key of the other side */
 } CK_KEA_DERIVE_PARAMS;
 typedef CK_KEA_DERIVE_PARAMS CK_PTR CK_KEA_DERIVE_PARAMS_PTR;
 
@@ -1780,39 +1780,39 @@ typedef CK_RC2_PARAMS CK_PTR CK_RC2_PARAMS_PTR;
 
 /* Parameter of CKM_RC2_CBC and CKM_RC2_CBC_PAD. */
 typedef struct CK_RC2_CBC_PARAMS {
-  CK_ULONG ulEffectiveBits;
-  CK_BYTE iv[8];
+  CK_ULONG ulEffectiveBits; /* effective number of key bits */
+  CK_BYTE iv[8]; /* initialisation vector */
 } CK_RC2_CBC_PARAMS;
 typedef CK_RC2_CBC_PARAMS CK_PTR CK_RC2_CBC_PARAMS_PTR;
 
 /* Parameter of CKM_RC2_MAC_GENERAL. */
 typedef struct CK_RC2_MAC_GENERAL_PARAMS {
-  CK_ULONG ulEffectiveBits;
-  CK_ULONG ulMacLength;
+  CK_ULONG ulEffectiveBits; /* effective number of key bits */
+  CK_ULONG ulMacLength; /* length of the MAC in bytes */
 } CK_RC2_MAC_GENERAL_PARAMS;
 typedef CK_RC2_MAC_GENERAL_PARAMS CK_PTR CK_RC2_MAC_GENERAL_PARAMS_PTR;
 
 /* Parameter of CKM_RC5_ECB and CKM_RC5_MAC. */
 typedef struct CK_RC5_PARAMS {
-  CK_ULONG ulWordsize;
-  CK_ULONG ulRounds;
+  CK_ULONG ulWordsize; /* word size in bytes */
+  CK_ULONG ulRounds; /* number of rounds */
 } CK_RC5_PARAMS;
 typedef CK_RC5_PARAMS CK_PTR CK_RC5_PARAMS_PTR;
 
 /* Parameter of CKM_RC5_CBC and CKM_RC5_CBC_PAD. */
 typedef struct CK_RC5_CBC_PARAMS {
-  CK_ULONG ulWordsize;
-  CK_ULONG ulRounds;
-  CK_BYTE_PTR pIv;
-  CK_ULONG ulIvLen;
+  CK_ULONG ulWordsize; /* word size in bytes */
+  CK_ULONG ulRounds; /* number of rounds */
+  CK_BYTE_PTR pIv; /* initialisation vector, twice the word size long */
+  CK_ULONG ulIvLen; /* length of the initialisation vector in bytes */
 } CK_RC5_CBC_PARAMS;
 typedef CK_RC5_CBC_PARAMS CK_PTR CK_RC5_CBC_PARAMS_PTR;
 
 /* Parameter of CKM_RC5_MAC_GENERAL. */
 typedef struct CK_RC5_MAC_GENERAL_PARAMS {
-  CK_ULONG ulWordsize;
-  CK_ULONG ulRounds;
-  CK_ULONG ulMacLength;
+  CK_ULONG ulWordsize; /* word size in bytes */
+  CK_ULONG ulRounds; /* number of rounds */
+  CK_ULONG ulMacLength; /* length of the MAC in bytes */
 } CK_RC5_MAC_GENERAL_PARAMS;
 typedef CK_RC5_MAC_GENERAL_PARAMS CK_PTR CK_RC5_MAC_GENERAL_PARAMS_PTR;
 
@@ -1822,71 +1822,71 @@ typedef CK_MAC_GENERAL_PARAMS CK_PTR CK_MAC_GENERAL_PARAMS_PTR;
 
 /* Parameter of CKM_DES_CBC_ENCRYPT_DATA and CKM_DES3_CBC_ENCRYPT_DATA. */
 typedef struct CK_DES_CBC_ENCRYPT_DATA_PARAMS {
-  CK_BYTE iv[8];
-  CK_BYTE_PTR pData;
-  CK_ULONG length;
+  CK_BYTE iv[8]; /* initialisation vector */
+  CK_BYTE_PTR pData; /* data to encrypt, a multiple of 8 bytes */
+  CK_ULONG length; /* length of pData in bytes */
 } CK_DES_CBC_ENCRYPT_DATA_PARAMS;
 typedef CK_DES_CBC_ENCRYPT_DATA_PARAMS CK_PTR CK_DES_CBC_ENCRYPT_DATA_PARAMS_PTR;
 
 /* Parameter of CKM_AES_CBC_ENCRYPT_DATA. */
 typedef struct CK_AES_CBC_ENCRYPT_DATA_PARAMS {
-  CK_BYTE iv[16];
-  CK_BYTE_PTR pData;
-  CK_ULONG length;
+  CK_BYTE iv[16]; /* initialisation vector */
+  CK_BYTE_PTR pData; /* data to encrypt, a multiple of 16 bytes */
+  CK_ULONG length; /* length of pData in bytes */
 } CK_AES_CBC_ENCRYPT_DATA_PARAMS;
 typedef CK_AES_CBC_ENCRYPT_DATA_PARAMS CK_PTR CK_AES_CBC_ENCRYPT_DATA_PARAMS_PTR;
 
 /* Parameter of CKM_SKIPJACK_PRIVATE_WRAP. */
 typedef struct CK_SKIPJACK_PRIVATE_WRAP_PARAMS {
-  CK_ULONG ulPasswordLen;
-  CK_BYTE_PTR pPassword;
-  CK_ULONG ulPublicDataLen;
-  CK_BYTE_PTR pPublicData;
-  CK_ULONG ulPAndGLen;
-  CK_ULONG ulQLen;
-  CK_ULONG ulRandomLen;
-  CK_BYTE_PTR pRandomA;
-  CK_BYTE_PTR pPrimeP;
-  CK_BYTE_PTR pBaseG;
-  CK_BYTE_PTR pSubprimeQ;
+  CK_ULONG ulPasswordLen; /* length of the password in bytes */
+  CK_BYTE_PTR pPassword; /* password */
+  CK_ULONG ulPublicDataLen; /* length of pPublicData in bytes */
+  CK_BYTE_PTR pPublicData; /* public key of the other side */
+  CK_ULONG ulPAndGLen; /* length of the prime and of the base in bytes */
+  CK_ULONG ulQLen; /* length of the subprime in bytes */
+  CK_ULONG ulRandomLen; /* length of the random data in bytes */
+  CK_BYTE_PTR pRandomA; /* random data of this side */
+  CK_BYTE_PTR pPrimeP; /* prime p */
+  CK_BYTE_PTR pBaseG; /* base g */
+  CK_BYTE_PTR pSubprimeQ; /* subprime q */
 } CK_SKIPJACK_PRIVATE_WRAP_PARAMS;
 typedef CK_SKIPJACK_PRIVATE_WRAP_PARAMS CK_PTR CK_SKIPJACK_PRIVATE_WRAP_PARAMS_PTR;
 
 /* Parameter of CKM_SKIPJACK_RELAYX. */
 typedef struct CK_SKIPJACK_RELAYX_PARAMS {
-  CK_ULONG ulOldWrappedXLen;
-  CK_BYTE_PTR pOldWrappedX;
-  CK_ULONG ulOldPasswordLen;
-  CK_BYTE_PTR pOldPassword;
-  CK_ULONG ulOldPublicDataLen;
-  CK_BYTE_PTR pOldPublicData;
-  CK_ULONG ulOldRandomLen;
-  CK_BYTE_PTR pOldRandomA;
-  CK_ULONG ulNewPasswordLen;
-  CK_BYTE_PTR pNewPassword;
-  CK_ULONG ulNewPublicDataLen;
-  CK_BYTE_PTR pNewPublicData;
-  CK_ULONG ulNewRandomLen;
-  CK_BYTE_PTR pNewRandomA;
+  CK_ULONG ulOldWrappedXLen; /* length of the old wrapped key in bytes */
+  CK_BYTE_PTR pOldWrappedX; /* old wrapped key */
+  CK_ULONG ulOldPasswordLen; /* length of the old password in bytes */
+  CK_BYTE_PTR pOldPassword; /* old password */
+  CK_ULONG ulOldPublicDataLen; /* length of the old public key in bytes */
+  CK_BYTE_PTR pOldPublicData; /* old public key of the other side */
+  CK_ULONG ulOldRandomLen; /* length of the old random data in bytes */
+  CK_BYTE_PTR pOldRandomA; /* old random data */
+  CK_ULONG ulNewPasswordLen; /* length of the new password in bytes */
+  CK_BYTE_PTR pNewPassword; /* new password */
+  CK_ULONG ulNewPublicDataLen; /* length of the new public key in bytes */
+  CK_BYTE_PTR pNewPublicData; /* new public key of the other side */
+  CK_ULONG ulNewRandomLen; /* length of the new random data in bytes */
+  CK_BYTE_PTR pNewRandomA; /* new random data */
 } CK_SKIPJACK_RELAYX_PARAMS;
 typedef CK_SKIPJACK_RELAYX_PARAMS CK_PTR CK_SKIPJACK_RELAYX_PARAMS_PTR;
 
 /* Parameter of the CKM_PBE_ mechanisms and CKM_PBA_SHA1_WITH_SHA1_HMAC. */
 typedef struct CK_PBE_PARAMS {
-  CK_BYTE_PTR pInitVector;
-  CK_UTF8CHAR_PTR pPassword;
-  CK_ULONG ulPasswordLen;
-  CK_BYTE_PTR pSalt;
-  CK_ULONG ulSaltLen;
-  CK_ULONG ulIteration;
+  CK_BYTE_PTR pInitVector; /* receives the initialisation vector, if the mechanism yields one */
+  CK_UTF8CHAR_PTR pPassword; /* password */
+  CK_ULONG ulPasswordLen; /* length of the password in bytes */
+  CK_BYTE_PTR pSalt; /* salt */
+  CK_ULONG ulSaltLen; /* length of the salt in bytes */
+  CK_ULONG ulIteration; /* number of iterations */
 } CK_PBE_PARAMS;
 typedef CK_PBE_PARAMS CK_PTR CK_PBE_PARAMS_PTR;
 
 /* Parameter of CKM_KEY_WRAP_SET_OAEP. */
 typedef struct CK_KEY_WRAP_SET_OAEP_PARAMS {
-  CK_BYTE bBC;
-  CK_BYTE_PTR pX;
-  CK_ULONG ulXLen;
+  CK_BYTE bBC; /* block contents byte */
+  CK_BYTE_PTR pX; /* hash of the card data and extra data, NULL for none */
+  CK_ULONG ulXLen; /* length of pX in bytes */
 } CK_KEY_WRAP_SET_OAEP_PARAMS;
 typedef CK_KEY_WRAP_SET_OAEP_PARAMS CK_PTR CK_KEY_WRAP_SET_OAEP_PARAMS_PTR;
 
@@ -1894,99 +1894,99 @@ typedef CK_KEY_WRAP_SET_OAEP_PARAMS CK_PTR CK_KEY_WRAP_SET_OAEP_PARAMS_PTR;
 
 /* Random data of client and server, in SSL and TLS parameters. */
 typedef struct CK_SSL3_RANDOM_DATA {
-  CK_BYTE_PTR pClientRandom;
-  CK_ULONG ulClientRandomLen;
-  CK_BYTE_PTR pServerRandom;
-  CK_ULONG ulServerRandomLen;
+  CK_BYTE_PTR pClientRandom; /* random data of the client */
+  CK_ULONG ulClientRandomLen; /* length of pClientRandom in bytes */
+  CK_BYTE_PTR pServerRandom; /* random data of the server */
+  CK_ULONG ulServerRandomLen; /* length of pServerRandom in bytes */
 } CK_SSL3_RANDOM_DATA;
 
 /* Parameter of CKM_SSL3_MASTER_KEY_DERIVE, CKM_TLS_MASTER_KEY_DERIVE and their DH forms. */
 typedef struct CK_SSL3_MASTER_KEY_DERIVE_PARAMS {
-  CK_SSL3_RANDOM_DATA RandomInfo;
-  CK_VERSION_PTR pVersion;
+  CK_SSL3_RANDOM_DATA RandomInfo; /* random data of client and server */
+  CK_VERSION_PTR pVersion; /* receives the protocol version of the pre-master secret */
 } CK_SSL3_MASTER_KEY_DERIVE_PARAMS;
 typedef struct CK_SSL3_MASTER_KEY_DERIVE_PARAMS CK_PTR CK_SSL3_MASTER_KEY_DERIVE_PARAMS_PTR;
 
 /* Keys and vectors that an SSL or TLS key derivation returns. */
 typedef struct CK_SSL3_KEY_MAT_OUT {
-  CK_OBJECT_HANDLE hClientMacSecret;
-  CK_OBJECT_HANDLE hServerMacSecret;
-  CK_OBJECT_HANDLE hClientKey;
-  CK_OBJECT_HANDLE hServerKey;
-  CK_BYTE_PTR pIVClient;
-  CK_BYTE_PTR pIVServer;
+  CK_OBJECT_HANDLE hClientMacSecret; /* MAC key of the client */
+  CK_OBJECT_HANDLE hServerMacSecret; /* MAC key of the server */
+  CK_OBJECT_HANDLE hClientKey; /* encryption key of the client */
+  CK_OBJECT_HANDLE hServerKey; /* encryption key of the server */
+  CK_BYTE_PTR pIVClient; /* receives the client's initialisation vector */
+  CK_BYTE_PTR pIVServer; /* receives the server's initialisation vector */
 } CK_SSL3_KEY_MAT_OUT;
 typedef CK_SSL3_KEY_MAT_OUT CK_PTR CK_SSL3_KEY_MAT_OUT_PTR;
 
 /* Parameter of CKM_SSL3_KEY_AND_MAC_DERIVE and CKM_TLS_KEY_AND_MAC_DERIVE. */
 typedef struct CK_SSL3_KEY_MAT_PARAMS {
-  CK_ULONG ulMacSizeInBits;
-  CK_ULONG ulKeySizeInBits;
-  CK_ULONG ulIVSizeInBits;
-  CK_BBOOL bIsExport;
-  CK_SSL3_RANDOM_DATA RandomInfo;
-  CK_SSL3_KEY_MAT_OUT_PTR pReturnedKeyMaterial;
+  CK_ULONG ulMacSizeInBits; /* length of a MAC key in bits, 0 for none */
+  CK_ULONG ulKeySizeInBits; /* length of an encryption key in bits, 0 for none */
+  CK_ULONG ulIVSizeInBits; /* length of an initialisation vector in bits, 0 for none */
+  CK_BBOOL bIsExport; /* whether the keys are for an exportable cipher suite */
+  CK_SSL3_RANDOM_DATA RandomInfo; /* random data of client and server */
+  CK_SSL3_KEY_MAT_OUT_PTR pReturnedKeyMaterial; /* receives the keys and vectors */
 } CK_SSL3_KEY_MAT_PARAMS;
 typedef CK_SSL3_KEY_MAT_PARAMS CK_PTR CK_SSL3_KEY_MAT_PARAMS_PTR;
 
 /* Parameter of CKM_TLS_PRF. */
 typedef struct CK_TLS_PRF_PARAMS {
-  CK_BYTE_PTR pSeed;
-  CK_ULONG ulSeedLen;
-  CK_BYTE_PTR pLabel;
-  CK_ULONG ulLabelLen;
-  CK_BYTE_PTR pOutput;
-  CK_ULONG_PTR pulOutputLen;
+  CK_BYTE_PTR pSeed; /* seed */
+  CK_ULONG ulSeedLen; /* length of the seed in bytes */
+  CK_BYTE_PTR pLabel; /* label */
+  CK_ULONG ulLabelLen; /* length of the label in bytes */
+  CK_BYTE_PTR pOutput; /* receives the output */
+  CK_ULONG_PTR pulOutputLen; /* length wanted in bytes; receives the length written */
 } CK_TLS_PRF_PARAMS;
 typedef CK_TLS_PRF_PARAMS CK_PTR CK_TLS_PRF_PARAMS_PTR;
 
 /* Random data of client and server, in WTLS parameters. */
 typedef struct CK_WTLS_RANDOM_DATA {
-  CK_BYTE_PTR pClientRandom;
-  CK_ULONG ulClientRandomLen;
-  CK_BYTE_PTR pServerRandom;
-  CK_ULONG ulServerRandomLen;
+  CK_BYTE_PTR pClientRandom; /* random data of the client */
+  CK_ULONG ulClientRandomLen; /* length of pClientRandom in bytes */
+  CK_BYTE_PTR pServerRandom; /* random data of the server */
+  CK_ULONG ulServerRandomLen; /* length of pServerRandom in bytes */
 } CK_WTLS_RANDOM_DATA;
 typedef CK_WTLS_RANDOM_DATA CK_PTR CK_WTLS_RANDOM_DATA_PTR;
 
 /* Parameter of CKM_WTLS_MASTER_KEY_DERIVE and CKM_WTLS_MASTER_KEY_DERIVE_DH_ECC. */
 typedef struct CK_WTLS_MASTER_KEY_DERIVE_PARAMS {
-  CK_MECHANISM_TYPE DigestMechanism;
-  CK_WTLS_RANDOM_DATA RandomInfo;
-  CK_BYTE_PTR pVersion;
+  CK_MECHANISM_TYPE DigestMechanism; /* hash mechanism */
+  CK_WTLS_RANDOM_DATA RandomInfo; /* random data of client and server */
+  CK_BYTE_PTR pVersion; /* receives the WTLS version of the pre-master secret */
 } CK_WTLS_MASTER_KEY_DERIVE_PARAMS;
 typedef CK_WTLS_MASTER_KEY_DERIVE_PARAMS CK_PTR CK_WTLS_MASTER_KEY_DERIVE_PARAMS_PTR;
 
 /* Parameter of CKM_WTLS_PRF. */
 typedef struct CK_WTLS_PRF_PARAMS {
-  CK_MECHANISM_TYPE DigestMechanism;
-  CK_BYTE_PTR pSeed;
-  CK_ULONG ulSeedLen;
-  CK_BYTE_PTR pLabel;
-  CK_ULONG ulLabelLen;
-  CK_BYTE_PTR pOutput;
-  CK_ULONG_PTR pulOutputLen;
+  CK_MECHANISM_TYPE DigestMechanism; /* hash mechanism */
+  CK_BYTE_PTR pSeed; /* seed */
+  CK_ULONG ulSeedLen; /* length of the seed in bytes */
+  CK_BYTE_PTR pLabel; /* label */
+  CK_ULONG ulLabelLen; /* length of the label in bytes */
+  CK_BYTE_PTR pOutput; /* receives the output */
+  CK_ULONG_PTR pulOutputLen; /* length wanted in bytes; receives the length written */
 } CK_WTLS_PRF_PARAMS;
 typedef CK_WTLS_PRF_PARAMS CK_PTR CK_WTLS_PRF_PARAMS_PTR;
 
 /* Keys and vector that a WTLS key derivation returns. */
 typedef struct CK_WTLS_KEY_MAT_OUT {
-  CK_OBJECT_HANDLE hMacSecret;
-  CK_OBJECT_HANDLE hKey;
-  CK_BYTE_PTR pIV;
+  CK_OBJECT_HANDLE hMacSecret; /* MAC key */
+  CK_OBJECT_HANDLE hKey; /* encryption key */
+  CK_BYTE_PTR pIV; /* receives the initialisation vector */
 } CK_WTLS_KEY_MAT_OUT;
 typedef CK_WTLS_KEY_MAT_OUT CK_PTR CK_WTLS_KEY_MAT_OUT_PTR;
 
 /* Parameter of CKM_WTLS_SERVER_KEY_AND_MAC_DERIVE and CKM_WTLS_CLIENT_KEY_AND_MAC_DERIVE. */
 typedef struct CK_WTLS_KEY_MAT_PARAMS {
-  CK_MECHANISM_TYPE DigestMechanism;
-  CK_ULONG ulMacSizeInBits;
-  CK_ULONG ulKeySizeInBits;
-  CK_ULONG ulIVSizeInBits;
-  CK_ULONG ulSequenceNumber;
-  CK_BBOOL bIsExport;
-  CK_WTLS_RANDOM_DATA RandomInfo;
-  CK_WTLS_KEY_MAT_OUT_PTR pReturnedKeyMaterial;
+  CK_MECHANISM_TYPE DigestMechanism; /* hash mechanism */
+  CK_ULONG ulMacSizeInBits; /* length of a MAC key in bits, 0 for none */
+  CK_ULONG ulKeySizeInBits; /* length of an encryption key in bits, 0 for none */
+  CK_ULONG ulIVSizeInBits; /* length of an initialisation vector in bits, 0 for none */
+  CK_ULONG ulSequenceNumber; /* sequence number of the records */
+  CK_BBOOL bIsExport; /* whether the keys are for an exportable cipher suite */
+  CK_WTLS_RANDOM_DATA RandomInfo; /* random data of client and server */
+  CK_WTLS_KEY_MAT_OUT_PTR pReturnedKeyMaterial; /* receives the keys and vectors */
 } CK_WTLS_KEY_MAT_PARAMS;
 typedef CK_WTLS_KEY_MAT_PARAMS CK_PTR CK_WTLS_KEY_MAT_PARAMS_PTR;
 
@@ -1994,22 +1994,22 @@ typedef CK_WTLS_KEY_MAT_PARAMS CK_PTR CK_WTLS_KEY_MAT_PARAMS_PTR;
 
 /* Parameter of CKM_CMS_SIG. */
 typedef struct CK_CMS_SIG_PARAMS {
-  CK_OBJECT_HANDLE certificateHandle;
-  CK_MECHANISM_PTR pSigningMechanism;
-  CK_MECHANISM_PTR pDigestMechanism;
-  CK_UTF8CHAR_PTR pContentType;
-  CK_BYTE_PTR pRequestedAttributes;
-  CK_ULONG ulRequestedAttributesLen;
-  CK_BYTE_PTR pRequiredAttributes;
-  CK_ULONG ulRequiredAttributesLen;
+  CK_OBJECT_HANDLE certificateHandle; /* certificate of the signer, CK_INVALID_HANDLE for none */
+  CK_MECHANISM_PTR pSigningMechanism; /* mechanism that signs */
+  CK_MECHANISM_PTR pDigestMechanism; /* mechanism that digests, NULL to leave it to the signing mechanism */
+  CK_UTF8CHAR_PTR pContentType; /* MIME type of the content, ended by a null, NULL if the content has none */
+  CK_BYTE_PTR pRequestedAttributes; /* CMS attributes that the caller asks for (DER) */
+  CK_ULONG ulRequestedAttributesLen; /* length of pRequestedAttributes in bytes */
+  CK_BYTE_PTR pRequiredAttributes; /* CMS attributes that the caller insists on (DER) */
+  CK_ULONG ulRequiredAttributesLen; /* length of pRequiredAttributes in bytes */
 } CK_CMS_SIG_PARAMS;
 typedef CK_CMS_SIG_PARAMS CK_PTR CK_CMS_SIG_PARAMS_PTR;
 
 /* Parameter of CKM_CONCATENATE_BASE_AND_DATA, CKM_CONCATENATE_DATA_AND_BASE, CKM_XOR_BASE_AND_DATA and the
  * ECB_ENCRYPT_DATA mechanisms. */
 typedef struct CK_KEY_DERIVATION_STRING_DATA {
-  CK_BYTE_PTR pData;
-  CK_ULONG ulLen;
+  CK_BYTE_PTR pData; /* data */
+  CK_ULONG ulLen; /* length of pData in bytes */
 } CK_KEY_DERIVATION_STRING_DATA;
 typedef CK_KEY_DERIVATION_STRING_DATA CK_PTR CK_KEY_DERIVATION_STRING_DATA_PTR;
 
@@ -2044,29 +2044,29 @@ typedef CK_PKCS5_PBKDF2_SALT_SOURCE_TYPE CK_PTR CK_PKCS5_PBKDF2_SALT_SOURCE_TYPE
 
 /* Parameter of CKM_PKCS5_PBKD2 in its older form, where the password length is a pointer. */
 typedef struct CK_PKCS5_PBKD2_PARAMS {
-  CK_PKCS5_PBKDF2_SALT_SOURCE_TYPE saltSource;
-  CK_VOID_PTR pSaltSourceData;
-  CK_ULONG ulSaltSourceDataLen;
-  CK_ULONG iterations;
-  CK_PKCS5_PBKD2_PSEUDO_RANDOM_FUNCTION_TYPE prf;
-  CK_VOID_PTR pPrfData;
-  CK_ULONG ulPrfDataLen;
-  CK_UTF8CHAR_PTR pPassword;
-  CK_ULONG_PTR ulPasswordLen;
+  CK_PKCS5_PBKDF2_SALT_SOURCE_TYPE saltSource; /* source of the salt */
+  CK_VOID_PTR pSaltSourceData; /* salt */
+  CK_ULONG ulSaltSourceDataLen; /* length of the salt in bytes */
+  CK_ULONG iterations; /* number of iterations */
+  CK_PKCS5_PBKD2_PSEUDO_RANDOM_FUNCTION_TYPE prf; /* pseudorandom function */
+  CK_VOID_PTR pPrfData; /* parameter of the pseudorandom function, NULL for none */
+  CK_ULONG ulPrfDataLen; /* length of pPrfData in bytes */
+  CK_UTF8CHAR_PTR pPassword; /* password */
+  CK_ULONG_PTR ulPasswordLen; /* points to the length of the password in bytes */
 } CK_PKCS5_PBKD2_PARAMS;
 typedef CK_PKCS5_PBKD2_PARAMS CK_PTR CK_PKCS5_PBKD2_PARAMS_PTR;
 
 /* Parameter of CKM_PKCS5_PBKD2. */
 typedef struct CK_PKCS5_PBKD2_PARAMS2 {
-  CK_PKCS5_PBKDF2_SALT_SOURCE_TYPE saltSource;
-  CK_VOID_PTR pSaltSourceData;
-  CK_ULONG ulSaltSourceDataLen;
-  CK_ULONG iterations;
-  CK_PKCS5_PBKD2_PSEUDO_RANDOM_FUNCTION_TYPE prf;
-  CK_VOID_PTR pPrfData;
-  CK_ULONG ulPrfDataLen;
-  CK_UTF8CHAR_PTR pPassword;
-  CK_ULONG ulPasswordLen;
+  CK_PKCS5_PBKDF2_SALT_SOURCE_TYPE saltSource; /* source of the salt */
+  CK_VOID_PTR pSaltSourceData; /* salt */
+  CK_ULONG ulSaltSourceDataLen; /* length of the salt in bytes */
+  CK_ULONG iterations; /* number of iterations */
+  CK_PKCS5_PBKD2_PSEUDO_RANDOM_FUNCTION_TYPE prf; /* pseudorandom function */
+  CK_VOID_PTR pPrfData; /* parameter of the pseudorandom function, NULL for none */
+  CK_ULONG ulPrfDataLen; /* length of pPrfData in bytes */
+  CK_UTF8CHAR_PTR pPassword; /* password */
+  CK_ULONG ulPasswordLen; /* length of the password in bytes */
 } CK_PKCS5_PBKD2_PARAMS2;
 typedef CK_PKCS5_PBKD2_PARAMS2 CK_PTR CK_PKCS5_PBKD2_PARAMS2_PTR;
 
@@ -2080,23 +2080,23 @@ typedef CK_OTP_PARAM_TYPE CK_PARAM_TYPE;
 
 /* Parameter of a one-time password. */
 typedef struct CK_OTP_PARAM {
-  CK_OTP_PARAM_TYPE type;
-  CK_VOID_PTR pValue;
-  CK_ULONG ulValueLen;
+  CK_OTP_PARAM_TYPE type; /* type of the parameter */
+  CK_VOID_PTR pValue; /* value of the parameter */
+  CK_ULONG ulValueLen; /* length of the value in bytes */
 } CK_OTP_PARAM;
 typedef CK_OTP_PARAM CK_PTR CK_OTP_PARAM_PTR;
 
 /* Parameter of the one-time password mechanisms: a list of parameters. */
 typedef struct CK_OTP_PARAMS {
-  CK_OTP_PARAM_PTR pParams;
-  CK_ULONG ulCount;
+  CK_OTP_PARAM_PTR pParams; /* parameters */
+  CK_ULONG ulCount; /* number of parameters */
 } CK_OTP_PARAMS;
 typedef CK_OTP_PARAMS CK_PTR CK_OTP_PARAMS_PTR;
 
 /* Result of the one-time password mechanisms: a list of parameters. */
 typedef struct CK_OTP_SIGNATURE_INFO {
-  CK_OTP_PARAM_PTR pParams;
-  CK_ULONG ulCount;
+  CK_OTP_PARAM_PTR pParams; /* parameters */
+  CK_ULONG ulCount; /* number of parameters */
 } CK_OTP_SIGNATURE_INFO;
 typedef CK_OTP_SIGNATURE_INFO CK_PTR CK_OTP_SIGNATURE_INFO_PTR;
 
@@ -2122,10 +2122,10 @@ typedef CK_OTP_SIGNATURE_INFO CK_PTR CK_OTP_SIGNATURE_INFO_PTR;
 
 /* Parameter of the CKM_KIP_ mechanisms. */
 typedef struct CK_KIP_PARAMS {
-  CK_MECHANISM_PTR pMechanism;
-  CK_OBJECT_HANDLE hKey;
-  CK_BYTE_PTR pSeed;
-  CK_ULONG ulSeedLen;
+  CK_MECHANISM_PTR pMechanism; /* mechanism of the pseudorandom function */
+  CK_OBJECT_HANDLE hKey; /* key that takes part in the computation */
+  CK_BYTE_PTR pSeed; /* seed */
+  CK_ULONG ulSeedLen; /* length of the seed in bytes */
 } CK_KIP_PARAMS;
 typedef CK_KIP_PARAMS CK_PTR CK_KIP_PARAMS_PTR;
 
@@ -2133,19 +2133,19 @@ typedef CK_KIP_PARAMS CK_PTR CK_KIP_PARAMS_PTR;
 
 /* Parameter of CKM_AES_CTR. */
 typedef struct CK_AES_CTR_PARAMS {
-  CK_ULONG ulCounterBits;
-  CK_BYTE cb[16];
+  CK_ULONG ulCounterBits; /* number of bits of the counter block that count */
+  CK_BYTE cb[16]; /* first counter block */
 } CK_AES_CTR_PARAMS;
 typedef CK_AES_CTR_PARAMS CK_PTR CK_AES_CTR_PARAMS_PTR;
 
 /* Parameter of CKM_AES_GCM. */
 typedef struct CK_GCM_PARAMS {
-  CK_BYTE_PTR pIv;
-  CK_ULONG ulIvLen;
-  CK_ULONG ulIvBits;
-  CK_BYTE_PTR pAAD;
-  CK_ULONG ulAADLen;
-  CK_ULONG ulTagBits;
+  CK_BYTE_PTR pIv; /* initialisation vector */
+  CK_ULONG ulIvLen; /* length of the initialisation vector in bytes */
+  CK_ULONG ulIvBits; /* length of the initialisation vector in bits */
+  CK_BYTE_PTR pAAD; /* additional data to authenticate but not to encrypt */
+  CK_ULONG ulAADLen; /* length of pAAD in bytes */
+  CK_ULONG ulTagBits; /* length of the authentication tag in bits */
 } CK_GCM_PARAMS;
 typedef CK_GCM_PARAMS CK_PTR CK_GCM_PARAMS_PTR;
 
@@ -2169,12 +2169,12 @@ typedef CK_ULONG CK_GENERATOR_FUNCTION;
 #if CK_STANDARD_VERSION >= 0x0300
 /* Parameter of CKM_AES_GCM in the message-based functions. */
 typedef struct CK_GCM_MESSAGE_PARAMS {
-  CK_BYTE_PTR pIv;
-  CK_ULONG ulIvLen;
-  CK_ULONG ulIvFixedBits;
-  CK_GENERATOR_FUNCTION ivGenerator;
-  CK_BYTE_PTR pTag;
-  CK_ULONG ulTagBits;
+  CK_BYTE_PTR pIv; /* initialisation vector */
+  CK_ULONG ulIvLen; /* length of the initialisation vector in bytes */
+  CK_ULONG ulIvFixedBits; /* number of bits of the initialisation vector, from its start, that are fixed */
+  CK_GENERATOR_FUNCTION ivGenerator; /* how the rest of the initialisation vector is generated (CKG_) */
+  CK_BYTE_PTR pTag; /* authentication tag: written when encrypting, read when decrypting */
+  CK_ULONG ulTagBits; /* length of the authentication tag in bits */
 } CK_GCM_MESSAGE_PARAMS;
 #if CK_STANDARD_VERSION < 0x0301
 typedef CK_GCM_MESSAGE_PARAMS CK_GCM_MESSAGE_PARAMS_PTR;
@@ -2186,38 +2186,38 @@ typedef CK_GCM_MESSAGE_PARAMS CK_PTR CK_GCM_MESSAGE_PARAMS_PTR;
 #if CK_STANDARD_VERSION >= 0x0302
 /* Parameter of CKM_AES_GCM in authenticated key wrapping. */
 typedef struct CK_GCM_WRAP_PARAMS {
-  CK_BYTE_PTR pIv;
-  CK_ULONG ulIvLen;
-  CK_ULONG ulIvFixedBits;
-  CK_GENERATOR_FUNCTION ivGenerator;
-  CK_BYTE_PTR pAAD;
-  CK_ULONG ulAADLen;
-  CK_ULONG ulTagBits;
+  CK_BYTE_PTR pIv; /* initialisation vector */
+  CK_ULONG ulIvLen; /* length of the initialisation vector in bytes */
+  CK_ULONG ulIvFixedBits; /* number of bits of the initialisation vector, from its start, that are fixed */
+  CK_GENERATOR_FUNCTION ivGenerator; /* how the rest of the initialisation vector is generated (CKG_) */
+  CK_BYTE_PTR pAAD; /* additional data to authenticate but not to encrypt */
+  CK_ULONG ulAADLen; /* length of pAAD in bytes */
+  CK_ULONG ulTagBits; /* length of the authentication tag in bits */
 } CK_GCM_WRAP_PARAMS;
 typedef CK_GCM_WRAP_PARAMS CK_PTR CK_GCM_WRAP_PARAMS_PTR;
 #endif
 
 /* Parameter of CKM_AES_CCM. */
 typedef struct CK_CCM_PARAMS {
-  CK_ULONG ulDataLen;
-  CK_BYTE_PTR pNonce;
-  CK_ULONG ulNonceLen;
-  CK_BYTE_PTR pAAD;
-  CK_ULONG ulAADLen;
-  CK_ULONG ulMACLen;
+  CK_ULONG ulDataLen; /* length of the plaintext in bytes */
+  CK_BYTE_PTR pNonce; /* nonce */
+  CK_ULONG ulNonceLen; /* length of the nonce in bytes */
+  CK_BYTE_PTR pAAD; /* additional data to authenticate but not to encrypt */
+  CK_ULONG ulAADLen; /* length of pAAD in bytes */
+  CK_ULONG ulMACLen; /* length of the authentication tag in bytes */
 } CK_CCM_PARAMS;
 typedef CK_CCM_PARAMS CK_PTR CK_CCM_PARAMS_PTR;
 
 #if CK_STANDARD_VERSION >= 0x0300
 /* Parameter of CKM_AES_CCM in the message-based functions. */
 typedef struct CK_CCM_MESSAGE_PARAMS {
-  CK_ULONG ulDataLen;
-  CK_BYTE_PTR pNonce;
-  CK_ULONG ulNonceLen;
-  CK_ULONG ulNonceFixedBits;
-  CK_GENERATOR_FUNCTION nonceGenerator;
-  CK_BYTE_PTR pMAC;
-  CK_ULONG ulMACLen;
+  CK_ULONG ulDataLen; /* length of the plaintext in bytes */
+  CK_BYTE_PTR pNonce; /* nonce */
+  CK_ULONG ulNonceLen; /* length of the nonce in bytes */
+  CK_ULONG ulNonceFixedBits; /* number of bits of the nonce, from its start, that are fixed */
+  CK_GENERATOR_FUNCTION nonceGenerator; /* how the rest of the nonce is generated (CKG_) */
+  CK_BYTE_PTR pMAC; /* authentication tag: written when encrypting, read when decrypting */
+  CK_ULONG ulMACLen; /* length of the authentication tag in bytes */
 } CK_CCM_MESSAGE_PARAMS;
 #if CK_STANDARD_VERSION < 0x0301
 typedef CK_CCM_MESSAGE_PARAMS CK_CCM_MESSAGE_PARAMS_PTR;
@@ -2229,78 +2229,78 @@ typedef CK_CCM_MESSAGE_PARAMS CK_PTR CK_CCM_MESSAGE_PARAMS_PTR;
 #if CK_STANDARD_VERSION >= 0x0302
 /* Parameter of CKM_AES_CCM in authenticated key wrapping. */
 typedef struct CK_CCM_WRAP_PARAMS {
-  CK_ULONG ulDataLen;
-  CK_BYTE_PTR pNonce;
-  CK_ULONG ulNonceLen;
-  CK_ULONG ulNonceFixedBits;
-  CK_GENERATOR_FUNCTION nonceGenerator;
-  CK_BYTE_PTR pAAD;
-  CK_ULONG ulAADLen;
-  CK_ULONG ulMACLen;
+  CK_ULONG ulDataLen; /* length of the plaintext in bytes */
+  CK_BYTE_PTR pNonce; /* nonce */
+  CK_ULONG ulNonceLen; /* length of the nonce in bytes */
+  CK_ULONG ulNonceFixedBits; /* number of bits of the nonce, from its start, that are fixed */
+  CK_GENERATOR_FUNCTION nonceGenerator; /* how the rest of the nonce is generated (CKG_) */
+  CK_BYTE_PTR pAAD; /* additional data to authenticate but not to encrypt */
+  CK_ULONG ulAADLen; /* length of pAAD in bytes */
+  CK_ULONG ulMACLen; /* length of the authentication tag in bytes */
 } CK_CCM_WRAP_PARAMS;
 typedef CK_CCM_WRAP_PARAMS CK_PTR CK_CCM_WRAP_PARAMS_PTR;
 #endif
 
 /* Deprecated: use CK_GCM_PARAMS, which has the same members. */
 typedef struct CK_AES_GCM_PARAMS {
-  CK_BYTE_PTR pIv;
-  CK_ULONG ulIvLen;
-  CK_ULONG ulIvBits;
-  CK_BYTE_PTR pAAD;
-  CK_ULONG ulAADLen;
-  CK_ULONG ulTagBits;
+  CK_BYTE_PTR pIv; /* initialisation vector */
+  CK_ULONG ulIvLen; /* length of the initialisation vector in bytes */
+  CK_ULONG ulIvBits; /* length of the initialisation vector in bits */
+  CK_BYTE_PTR pAAD; /* additional data to authenticate but not to encrypt */
+  CK_ULONG ulAADLen; /* length of pAAD in bytes */
+  CK_ULONG ulTagBits; /* length of the authentication tag in bits */
 } CK_AES_GCM_PARAMS;
 typedef CK_AES_GCM_PARAMS CK_PTR CK_AES_GCM_PARAMS_PTR;
 
 /* Deprecated: use CK_CCM_PARAMS, which has the same members. */
 typedef struct CK_AES_CCM_PARAMS {
-  CK_ULONG ulDataLen;
-  CK_BYTE_PTR pNonce;
-  CK_ULONG ulNonceLen;
-  CK_BYTE_PTR pAAD;
-  CK_ULONG ulAADLen;
-  CK_ULONG ulMACLen;
+  CK_ULONG ulDataLen; /* length of the plaintext in bytes */
+  CK_BYTE_PTR pNonce; /* nonce */
+  CK_ULONG ulNonceLen; /* length of the nonce in bytes */
+  CK_BYTE_PTR pAAD; /* additional data to authenticate but not to encrypt */
+  CK_ULONG ulAADLen; /* length of pAAD in bytes */
+  CK_ULONG ulMACLen; /* length of the authentication tag in bytes */
 } CK_AES_CCM_PARAMS;
 typedef CK_AES_CCM_PARAMS CK_PTR CK_AES_CCM_PARAMS_PTR;
 
 /* Parameter of CKM_CAMELLIA_CTR. */
 typedef struct CK_CAMELLIA_CTR_PARAMS {
-  CK_ULONG ulCounterBits;
-  CK_BYTE cb[16];
+  CK_ULONG ulCounterBits; /* number of bits of the counter block that count */
+  CK_BYTE cb[16]; /* first counter block */
 } CK_CAMELLIA_CTR_PARAMS;
 typedef CK_CAMELLIA_CTR_PARAMS CK_PTR CK_CAMELLIA_CTR_PARAMS_PTR;
 
 /* Parameter of CKM_CAMELLIA_CBC_ENCRYPT_DATA. */
 typedef struct CK_CAMELLIA_CBC_ENCRYPT_DATA_PARAMS {
-  CK_BYTE iv[16];
-  CK_BYTE_PTR pData;
-  CK_ULONG length;
+  CK_BYTE iv[16]; /* initialisation vector */
+  CK_BYTE_PTR pData; /* data to encrypt, a multiple of 16 bytes */
+  CK_ULONG length; /* length of pData in bytes */
 } CK_CAMELLIA_CBC_ENCRYPT_DATA_PARAMS;
 typedef CK_CAMELLIA_CBC_ENCRYPT_DATA_PARAMS CK_PTR CK_CAMELLIA_CBC_ENCRYPT_DATA_PARAMS_PTR;
 
 /* Parameter of CKM_ARIA_CBC_ENCRYPT_DATA. */
 typedef struct CK_ARIA_CBC_ENCRYPT_DATA_PARAMS {
-  CK_BYTE iv[16];
-  CK_BYTE_PTR pData;
-  CK_ULONG length;
+  CK_BYTE iv[16]; /* initialisation vector */
+  CK_BYTE_PTR pData; /* data to encrypt, a multiple of 16 bytes */
+  CK_ULONG length; /* length of pData in bytes */
 } CK_ARIA_CBC_ENCRYPT_DATA_PARAMS;
 typedef CK_ARIA_CBC_ENCRYPT_DATA_PARAMS CK_PTR CK_ARIA_CBC_ENCRYPT_DATA_PARAMS_PTR;
 
 /* Parameter of the generation of DSA primes and base. */
 typedef struct CK_DSA_PARAMETER_GEN_PARAM {
-  CK_MECHANISM_TYPE hash;
-  CK_BYTE_PTR pSeed;
-  CK_ULONG ulSeedLen;
-  CK_ULONG ulIndex;
+  CK_MECHANISM_TYPE hash; /* hash mechanism */
+  CK_BYTE_PTR pSeed; /* seed: written by prime generation, read by base generation */
+  CK_ULONG ulSeedLen; /* length of the seed in bytes */
+  CK_ULONG ulIndex; /* index that makes the base unique */
 } CK_DSA_PARAMETER_GEN_PARAM;
 typedef CK_DSA_PARAMETER_GEN_PARAM CK_PTR CK_DSA_PARAMETER_GEN_PARAM_PTR;
 
 /* Parameter of CKM_ECDH_AES_KEY_WRAP. */
 typedef struct CK_ECDH_AES_KEY_WRAP_PARAMS {
-  CK_ULONG ulAESKeyBits;
-  CK_EC_KDF_TYPE kdf;
-  CK_ULONG ulSharedDataLen;
-  CK_BYTE_PTR pSharedData;
+  CK_ULONG ulAESKeyBits; /* length of the temporary AES key in bits: 128, 192 or 256 */
+  CK_EC_KDF_TYPE kdf; /* key derivation function applied to the shared secret */
+  CK_ULONG ulSharedDataLen; /* length of pSharedData in bytes */
+  CK_BYTE_PTR pSharedData; /* data shared by both sides, may be NULL */
 } CK_ECDH_AES_KEY_WRAP_PARAMS;
 typedef CK_ECDH_AES_KEY_WRAP_PARAMS CK_PTR CK_ECDH_AES_KEY_WRAP_PARAMS_PTR;
 
@@ -2312,86 +2312,86 @@ typedef CK_ULONG CK_CERTIFICATE_CATEGORY;
 
 /* Parameter of CKM_RSA_AES_KEY_WRAP. */
 typedef struct CK_RSA_AES_KEY_WRAP_PARAMS {
-  CK_ULONG ulAESKeyBits;
-  CK_RSA_PKCS_OAEP_PARAMS_PTR pOAEPParams;
+  CK_ULONG ulAESKeyBits; /* length of the temporary AES key in bits: 128, 192 or 256 */
+  CK_RSA_PKCS_OAEP_PARAMS_PTR pOAEPParams; /* parameter of the RSA OAEP step */
 } CK_RSA_AES_KEY_WRAP_PARAMS;
 typedef CK_RSA_AES_KEY_WRAP_PARAMS CK_PTR CK_RSA_AES_KEY_WRAP_PARAMS_PTR;
 
 /* Parameter of CKM_TLS12_MASTER_KEY_DERIVE and CKM_TLS12_MASTER_KEY_DERIVE_DH. */
 typedef struct CK_TLS12_MASTER_KEY_DERIVE_PARAMS {
-  CK_SSL3_RANDOM_DATA RandomInfo;
-  CK_VERSION_PTR pVersion;
-  CK_MECHANISM_TYPE prfHashMechanism;
+  CK_SSL3_RANDOM_DATA RandomInfo; /* random data of client and server */
+  CK_VERSION_PTR pVersion; /* receives the protocol version of the pre-master secret */
+  CK_MECHANISM_TYPE prfHashMechanism; /* hash mechanism of the pseudorandom function */
 } CK_TLS12_MASTER_KEY_DERIVE_PARAMS;
 typedef CK_TLS12_MASTER_KEY_DERIVE_PARAMS CK_PTR CK_TLS12_MASTER_KEY_DERIVE_PARAMS_PTR;
 
 /* Parameter of CKM_TLS12_KEY_AND_MAC_DERIVE and CKM_TLS12_KEY_SAFE_DERIVE. */
 typedef struct CK_TLS12_KEY_MAT_PARAMS {
-  CK_ULONG ulMacSizeInBits;
-  CK_ULONG ulKeySizeInBits;
-  CK_ULONG ulIVSizeInBits;
-  CK_BBOOL bIsExport;
-  CK_SSL3_RANDOM_DATA RandomInfo;
-  CK_SSL3_KEY_MAT_OUT_PTR pReturnedKeyMaterial;
-  CK_MECHANISM_TYPE prfHashMechanism;
+  CK_ULONG ulMacSizeInBits; /* length of a MAC key in bits, 0 for none */
+  CK_ULONG ulKeySizeInBits; /* length of an encryption key in bits, 0 for none */
+  CK_ULONG ulIVSizeInBits; /* length of an initialisation vector in bits, 0 for none */
+  CK_BBOOL bIsExport; /* whether the keys are for an exportable cipher suite */
+  CK_SSL3_RANDOM_DATA RandomInfo; /* random data of client and server */
+  CK_SSL3_KEY_MAT_OUT_PTR pReturnedKeyMaterial; /* receives the keys and vectors */
+  CK_MECHANISM_TYPE prfHashMechanism; /* hash mechanism of the pseudorandom function */
 } CK_TLS12_KEY_MAT_PARAMS;
 typedef CK_TLS12_KEY_MAT_PARAMS CK_PTR CK_TLS12_KEY_MAT_PARAMS_PTR;
 
 /* Parameter of CKM_TLS_KDF and CKM_TLS12_KDF. */
 typedef struct CK_TLS_KDF_PARAMS {
-  CK_MECHANISM_TYPE prfMechanism;
-  CK_BYTE_PTR pLabel;
-  CK_ULONG ulLabelLength;
-  CK_SSL3_RANDOM_DATA RandomInfo;
-  CK_BYTE_PTR pContextData;
-  CK_ULONG ulContextDataLength;
+  CK_MECHANISM_TYPE prfMechanism; /* mechanism of the pseudorandom function */
+  CK_BYTE_PTR pLabel; /* label */
+  CK_ULONG ulLabelLength; /* length of the label in bytes */
+  CK_SSL3_RANDOM_DATA RandomInfo; /* random data of client and server */
+  CK_BYTE_PTR pContextData; /* context, NULL for none */
+  CK_ULONG ulContextDataLength; /* length of the context in bytes */
 } CK_TLS_KDF_PARAMS;
 typedef CK_TLS_KDF_PARAMS CK_PTR CK_TLS_KDF_PARAMS_PTR;
 
 /* Parameter of CKM_TLS_MAC and CKM_TLS12_MAC. */
 typedef struct CK_TLS_MAC_PARAMS {
-  CK_MECHANISM_TYPE prfHashMechanism;
-  CK_ULONG ulMacLength;
-  CK_ULONG ulServerOrClient;
+  CK_MECHANISM_TYPE prfHashMechanism; /* hash mechanism of the pseudorandom function */
+  CK_ULONG ulMacLength; /* length of the MAC in bytes */
+  CK_ULONG ulServerOrClient; /* whose Finished message: 1 for the server, 2 for the client */
 } CK_TLS_MAC_PARAMS;
 typedef CK_TLS_MAC_PARAMS CK_PTR CK_TLS_MAC_PARAMS_PTR;
 
 #if CK_STANDARD_VERSION >= 0x0302
 /* Parameter of CKM_TLS12_EXTENDED_MASTER_KEY_DERIVE and its DH form. */
 typedef struct CK_TLS12_EXTENDED_MASTER_KEY_DERIVE_PARAMS {
-  CK_MECHANISM_TYPE prfHashMechanism;
-  CK_BYTE_PTR pSessionHash;
-  CK_ULONG ulSessionHashLen;
-  CK_VERSION_PTR pVersion;
+  CK_MECHANISM_TYPE prfHashMechanism; /* hash mechanism of the pseudorandom function */
+  CK_BYTE_PTR pSessionHash; /* hash of the handshake messages */
+  CK_ULONG ulSessionHashLen; /* length of the session hash in bytes */
+  CK_VERSION_PTR pVersion; /* receives the protocol version of the pre-master secret */
 } CK_TLS12_EXTENDED_MASTER_KEY_DERIVE_PARAMS;
 typedef CK_TLS12_EXTENDED_MASTER_KEY_DERIVE_PARAMS CK_PTR CK_TLS12_EXTENDED_MASTER_KEY_DERIVE_PARAMS_PTR;
 #endif
 
 /* Parameter of CKM_GOSTR3410_DERIVE. */
 typedef struct CK_GOSTR3410_DERIVE_PARAMS {
-  CK_EC_KDF_TYPE kdf;
-  CK_BYTE_PTR pPublicData;
-  CK_ULONG ulPublicDataLen;
-  CK_BYTE_PTR pUKM;
-  CK_ULONG ulUKMLen;
+  CK_EC_KDF_TYPE kdf; /* key derivation function applied to the shared secret */
+  CK_BYTE_PTR pPublicData; /* public key of the other side */
+  CK_ULONG ulPublicDataLen; /* length of pPublicData in bytes */
+  CK_BYTE_PTR pUKM; /* user keying material */
+  CK_ULONG ulUKMLen; /* length of the user keying material in bytes */
 } CK_GOSTR3410_DERIVE_PARAMS;
 typedef CK_GOSTR3410_DERIVE_PARAMS CK_PTR CK_GOSTR3410_DERIVE_PARAMS_PTR;
 
 /* Parameter of CKM_GOSTR3410_KEY_WRAP. */
 typedef struct CK_GOSTR3410_KEY_WRAP_PARAMS {
-  CK_BYTE_PTR pWrapOID;
-  CK_ULONG ulWrapOIDLen;
-  CK_BYTE_PTR pUKM;
-  CK_ULONG ulUKMLen;
-  CK_OBJECT_HANDLE hKey;
+  CK_BYTE_PTR pWrapOID; /* object identifier of the parameters of the key encryption (DER) */
+  CK_ULONG ulWrapOIDLen; /* length of pWrapOID in bytes */
+  CK_BYTE_PTR pUKM; /* user keying material */
+  CK_ULONG ulUKMLen; /* length of the user keying material in bytes */
+  CK_OBJECT_HANDLE hKey; /* private key of the sender when wrapping, CK_INVALID_HANDLE for a temporary one */
 } CK_GOSTR3410_KEY_WRAP_PARAMS;
 typedef CK_GOSTR3410_KEY_WRAP_PARAMS CK_PTR CK_GOSTR3410_KEY_WRAP_PARAMS_PTR;
 
 /* Parameter of CKM_SEED_CBC_ENCRYPT_DATA. */
 typedef struct CK_SEED_CBC_ENCRYPT_DATA_PARAMS {
-  CK_BYTE iv[16];
-  CK_BYTE_PTR pData;
-  CK_ULONG length;
+  CK_BYTE iv[16]; /* initialisation vector */
+  CK_BYTE_PTR pData; /* data to encrypt, a multiple of 16 bytes */
+  CK_ULONG length; /* length of pData in bytes */
 } CK_SEED_CBC_ENCRYPT_DATA_PARAMS;
 typedef CK_SEED_CBC_ENCRYPT_DATA_PARAMS CK_PTR CK_SEED_CBC_ENCRYPT_DATA_PARAMS_PTR;
 
@@ -2428,16 +2428,16 @@ typedef CK_MECHANISM_TYPE CK_SP800_108_PRF_TYPE;
 
 /* Piece of the input to the pseudorandom function of SP 800-108. */
 typedef struct CK_PRF_DATA_PARAM {
-  CK_PRF_DATA_TYPE type;
-  CK_VOID_PTR pValue;
-  CK_ULONG ulValueLen;
+  CK_PRF_DATA_TYPE type; /* type of the piece */
+  CK_VOID_PTR pValue; /* bytes, or the format of a number */
+  CK_ULONG ulValueLen; /* length of pValue in bytes */
 } CK_PRF_DATA_PARAM;
 typedef CK_PRF_DATA_PARAM CK_PTR CK_PRF_DATA_PARAM_PTR;
 
 /* Format of a counter, the value of CK_SP800_108_ITERATION_VARIABLE or CK_SP800_108_OPTIONAL_COUNTER. */
 typedef struct CK_SP800_108_COUNTER_FORMAT {
-  CK_BBOOL bLittleEndian;
-  CK_ULONG ulWidthInBits;
+  CK_BBOOL bLittleEndian; /* whether the number is little-endian rather than big-endian */
+  CK_ULONG ulWidthInBits; /* width of the number in bits */
 } CK_SP800_108_COUNTER_FORMAT;
 typedef CK_SP800_108_COUNTER_FORMAT CK_PTR CK_SP800_108_COUNTER_FORMAT_PTR;
 
@@ -2456,39 +2456,39 @@ typedef CK_ULONG CK_SP800_108_DKM_LENGTH_METHOD;
 #if CK_STANDARD_VERSION >= 0x0300
 /* Format of a length, the value of CK_SP800_108_DKM_LENGTH. */
 typedef struct CK_SP800_108_DKM_LENGTH_FORMAT {
-  CK_SP800_108_DKM_LENGTH_METHOD dkmLengthMethod;
-  CK_BBOOL bLittleEndian;
-  CK_ULONG ulWidthInBits;
+  CK_SP800_108_DKM_LENGTH_METHOD dkmLengthMethod; /* what the length sums up */
+  CK_BBOOL bLittleEndian; /* whether the number is little-endian rather than big-endian */
+  CK_ULONG ulWidthInBits; /* width of the number in bits */
 } CK_SP800_108_DKM_LENGTH_FORMAT;
 typedef CK_SP800_108_DKM_LENGTH_FORMAT CK_PTR CK_SP800_108_DKM_LENGTH_FORMAT_PTR;
 
 /* Further key to derive in the same operation. */
 typedef struct CK_DERIVED_KEY {
-  CK_ATTRIBUTE_PTR pTemplate;
-  CK_ULONG ulAttributeCount;
-  CK_OBJECT_HANDLE_PTR phKey;
+  CK_ATTRIBUTE_PTR pTemplate; /* attributes of the key */
+  CK_ULONG ulAttributeCount; /* number of attributes */
+  CK_OBJECT_HANDLE_PTR phKey; /* receives the handle of the key */
 } CK_DERIVED_KEY;
 typedef CK_DERIVED_KEY CK_PTR CK_DERIVED_KEY_PTR;
 
 /* Parameter of CKM_SP800_108_COUNTER_KDF and CKM_SP800_108_DOUBLE_PIPELINE_KDF. */
 typedef struct CK_SP800_108_KDF_PARAMS {
-  CK_SP800_108_PRF_TYPE prfType;
-  CK_ULONG ulNumberOfDataParams;
-  CK_PRF_DATA_PARAM_PTR pDataParams;
-  CK_ULONG ulAdditionalDerivedKeys;
-  CK_DERIVED_KEY_PTR pAdditionalDerivedKeys;
+  CK_SP800_108_PRF_TYPE prfType; /* mechanism of the pseudorandom function */
+  CK_ULONG ulNumberOfDataParams; /* number of data parameters */
+  CK_PRF_DATA_PARAM_PTR pDataParams; /* data parameters, in the order of the input */
+  CK_ULONG ulAdditionalDerivedKeys; /* number of further keys to derive */
+  CK_DERIVED_KEY_PTR pAdditionalDerivedKeys; /* further keys to derive */
 } CK_SP800_108_KDF_PARAMS;
 typedef CK_SP800_108_KDF_PARAMS CK_PTR CK_SP800_108_KDF_PARAMS_PTR;
 
 /* Parameter of CKM_SP800_108_FEEDBACK_KDF. */
 typedef struct CK_SP800_108_FEEDBACK_KDF_PARAMS {
-  CK_SP800_108_PRF_TYPE prfType;
-  CK_ULONG ulNumberOfDataParams;
-  CK_PRF_DATA_PARAM_PTR pDataParams;
-  CK_ULONG ulIVLen;
-  CK_BYTE_PTR pIV;
-  CK_ULONG ulAdditionalDerivedKeys;
-  CK_DERIVED_KEY_PTR pAdditionalDerivedKeys;
+  CK_SP800_108_PRF_TYPE prfType; /* mechanism of the pseudorandom function */
+  CK_ULONG ulNumberOfDataParams; /* number of data parameters */
+  CK_PRF_DATA_PARAM_PTR pDataParams; /* data parameters, in the order of the input */
+  CK_ULONG ulIVLen; /* length of the initialisation vector in bytes */
+  CK_BYTE_PTR pIV; /* initialisation vector, NULL for none */
+  CK_ULONG ulAdditionalDerivedKeys; /* number of further keys to derive */
+  CK_DERIVED_KEY_PTR pAdditionalDerivedKeys; /* further keys to derive */
 } CK_SP800_108_FEEDBACK_KDF_PARAMS;
 typedef CK_SP800_108_FEEDBACK_KDF_PARAMS CK_PTR CK_SP800_108_FEEDBACK_KDF_PARAMS_PTR;
 #endif
@@ -2498,43 +2498,43 @@ typedef CK_SP800_108_FEEDBACK_KDF_PARAMS CK_PTR CK_SP800_108_FEEDBACK_KDF_PARAMS
 #if CK_STANDARD_VERSION >= 0x0300
 /* Parameter of CKM_EDDSA. */
 typedef struct CK_EDDSA_PARAMS {
-  CK_BBOOL phFlag;
-  CK_ULONG ulContextDataLen;
-  CK_BYTE_PTR pContextData;
+  CK_BBOOL phFlag; /* whether to sign a hash of the message (Ed25519ph, Ed448ph) */
+  CK_ULONG ulContextDataLen; /* length of the context in bytes */
+  CK_BYTE_PTR pContextData; /* context, NULL for none */
 } CK_EDDSA_PARAMS;
 typedef CK_EDDSA_PARAMS CK_PTR CK_EDDSA_PARAMS_PTR;
 
 /* Parameter of CKM_CHACHA20. */
 typedef struct CK_CHACHA20_PARAMS {
-  CK_BYTE_PTR pBlockCounter;
-  CK_ULONG blockCounterBits;
-  CK_BYTE_PTR pNonce;
-  CK_ULONG ulNonceBits;
+  CK_BYTE_PTR pBlockCounter; /* counter of the first block */
+  CK_ULONG blockCounterBits; /* length of the block counter in bits: 32 or 64 */
+  CK_BYTE_PTR pNonce; /* nonce */
+  CK_ULONG ulNonceBits; /* length of the nonce in bits */
 } CK_CHACHA20_PARAMS;
 typedef CK_CHACHA20_PARAMS CK_PTR CK_CHACHA20_PARAMS_PTR;
 
 /* Parameter of CKM_SALSA20. */
 typedef struct CK_SALSA20_PARAMS {
-  CK_BYTE_PTR pBlockCounter;
-  CK_BYTE_PTR pNonce;
-  CK_ULONG ulNonceBits;
+  CK_BYTE_PTR pBlockCounter; /* counter of the first block */
+  CK_BYTE_PTR pNonce; /* nonce */
+  CK_ULONG ulNonceBits; /* length of the nonce in bits */
 } CK_SALSA20_PARAMS;
 typedef CK_SALSA20_PARAMS CK_PTR CK_SALSA20_PARAMS_PTR;
 
 /* Parameter of CKM_CHACHA20_POLY1305 and CKM_SALSA20_POLY1305. */
 typedef struct CK_SALSA20_CHACHA20_POLY1305_PARAMS {
-  CK_BYTE_PTR pNonce;
-  CK_ULONG ulNonceLen;
-  CK_BYTE_PTR pAAD;
-  CK_ULONG ulAADLen;
+  CK_BYTE_PTR pNonce; /* nonce */
+  CK_ULONG ulNonceLen; /* length of the nonce in bytes */
+  CK_BYTE_PTR pAAD; /* additional data to authenticate but not to encrypt */
+  CK_ULONG ulAADLen; /* length of pAAD in bytes */
 } CK_SALSA20_CHACHA20_POLY1305_PARAMS;
 typedef CK_SALSA20_CHACHA20_POLY1305_PARAMS CK_PTR CK_SALSA20_CHACHA20_POLY1305_PARAMS_PTR;
 
 /* Parameter of CKM_CHACHA20_POLY1305 and CKM_SALSA20_POLY1305 in the message-based functions. */
 typedef struct CK_SALSA20_CHACHA20_POLY1305_MSG_PARAMS {
-  CK_BYTE_PTR pNonce;
-  CK_ULONG ulNonceLen;
-  CK_BYTE_PTR pTag;
+  CK_BYTE_PTR pNonce; /* nonce */
+  CK_ULONG ulNonceLen; /* length of the nonce in bytes */
+  CK_BYTE_PTR pTag; /* authentication tag: written when encrypting, read when decrypting */
 } CK_SALSA20_CHACHA20_POLY1305_MSG_PARAMS;
 typedef CK_SALSA20_CHACHA20_POLY1305_MSG_PARAMS CK_PTR CK_SALSA20_CHACHA20_POLY1305_MSG_PARAMS_PTR;
 
@@ -2544,23 +2544,23 @@ typedef CK_X3DH_KDF_TYPE CK_PTR CK_X3DH_KDF_TYPE_PTR;
 
 /* Parameter of CKM_X3DH_INITIALIZE. */
 typedef struct CK_X3DH_INITIATE_PARAMS {
-  CK_X3DH_KDF_TYPE kdf;
-  CK_OBJECT_HANDLE pPeer_identity;
-  CK_OBJECT_HANDLE pPeer_prekey;
-  CK_BYTE_PTR pPrekey_signature;
-  CK_BYTE_PTR pOnetime_key;
-  CK_OBJECT_HANDLE pOwn_identity;
-  CK_OBJECT_HANDLE pOwn_ephemeral;
+  CK_X3DH_KDF_TYPE kdf; /* key derivation function applied to the shared secret */
+  CK_OBJECT_HANDLE pPeer_identity; /* identity key of the peer */
+  CK_OBJECT_HANDLE pPeer_prekey; /* signed prekey of the peer */
+  CK_BYTE_PTR pPrekey_signature; /* signature of the peer's prekey */
+  CK_BYTE_PTR pOnetime_key; /* one-time key of the peer, NULL for none */
+  CK_OBJECT_HANDLE pOwn_identity; /* own identity key */
+  CK_OBJECT_HANDLE pOwn_ephemeral; /* own ephemeral key */
 } CK_X3DH_INITIATE_PARAMS;
 
 /* Parameter of CKM_X3DH_RESPOND. */
 typedef struct CK_X3DH_RESPOND_PARAMS {
-  CK_X3DH_KDF_TYPE kdf;
-  CK_BYTE_PTR pIdentity_id;
-  CK_BYTE_PTR pPrekey_id;
-  CK_BYTE_PTR pOnetime_id;
-  CK_OBJECT_HANDLE pInitiator_identity;
-  CK_BYTE_PTR pInitiator_ephemeral;
+  CK_X3DH_KDF_TYPE kdf; /* key derivation function applied to the shared secret */
+  CK_BYTE_PTR pIdentity_id; /* identifier of the own identity key */
+  CK_BYTE_PTR pPrekey_id; /* identifier of the own prekey */
+  CK_BYTE_PTR pOnetime_id; /* identifier of the own one-time key, NULL for none */
+  CK_OBJECT_HANDLE pInitiator_identity; /* identity key of the initiator */
+  CK_BYTE_PTR pInitiator_ephemeral; /* ephemeral key of the initiator */
 } CK_X3DH_RESPOND_PARAMS;
 
 /* Key derivation function of the Double Ratchet (CKD_). */
@@ -2569,27 +2569,27 @@ typedef CK_X2RATCHET_KDF_TYPE CK_PTR CK_X2RATCHET_KDF_TYPE_PTR;
 
 /* Parameter of CKM_X2RATCHET_INITIALIZE. */
 typedef struct CK_X2RATCHET_INITIALIZE_PARAMS {
-  CK_BYTE_PTR sk;
-  CK_OBJECT_HANDLE peer_public_prekey;
-  CK_OBJECT_HANDLE peer_public_identity;
-  CK_OBJECT_HANDLE own_public_identity;
-  CK_BBOOL bEncryptedHeader;
-  CK_ULONG eCurve;
-  CK_MECHANISM_TYPE aeadMechanism;
-  CK_X2RATCHET_KDF_TYPE kdfMechanism;
+  CK_BYTE_PTR sk; /* shared secret from the X3DH key agreement */
+  CK_OBJECT_HANDLE peer_public_prekey; /* prekey of the peer */
+  CK_OBJECT_HANDLE peer_public_identity; /* identity key of the peer */
+  CK_OBJECT_HANDLE own_public_identity; /* own identity key */
+  CK_BBOOL bEncryptedHeader; /* whether message headers are encrypted */
+  CK_ULONG eCurve; /* curve: 255 for Curve25519, 448 for Curve448 */
+  CK_MECHANISM_TYPE aeadMechanism; /* mechanism that encrypts the messages */
+  CK_X2RATCHET_KDF_TYPE kdfMechanism; /* key derivation function */
 } CK_X2RATCHET_INITIALIZE_PARAMS;
 typedef CK_X2RATCHET_INITIALIZE_PARAMS CK_PTR CK_X2RATCHET_INITIALIZE_PARAMS_PTR;
 
 /* Parameter of CKM_X2RATCHET_RESPOND. */
 typedef struct CK_X2RATCHET_RESPOND_PARAMS {
-  CK_BYTE_PTR sk;
-  CK_OBJECT_HANDLE own_prekey;
-  CK_OBJECT_HANDLE initiator_identity;
-  CK_OBJECT_HANDLE own_public_identity;
-  CK_BBOOL bEncryptedHeader;
-  CK_ULONG eCurve;
-  CK_MECHANISM_TYPE aeadMechanism;
-  CK_X2RATCHET_KDF_TYPE kdfMechanism;
+  CK_BYTE_PTR sk; /* shared secret from the X3DH key agreement */
+  CK_OBJECT_HANDLE own_prekey; /* own prekey */
+  CK_OBJECT_HANDLE initiator_identity; /* identity key of the initiator */
+  CK_OBJECT_HANDLE own_public_identity; /* own identity key */
+  CK_BBOOL bEncryptedHeader; /* whether message headers are encrypted */
+  CK_ULONG eCurve; /* curve: 255 for Curve25519, 448 for Curve448 */
+  CK_MECHANISM_TYPE aeadMechanism; /* mechanism that encrypts the messages */
+  CK_X2RATCHET_KDF_TYPE kdfMechanism; /* key derivation function */
 } CK_X2RATCHET_RESPOND_PARAMS;
 typedef CK_X2RATCHET_RESPOND_PARAMS CK_PTR CK_X2RATCHET_RESPOND_PARAMS_PTR;
 
@@ -2599,21 +2599,21 @@ typedef CK_XEDDSA_HASH_TYPE CK_PTR CK_XEDDSA_HASH_TYPE_PTR;
 
 /* Parameter of CKM_XEDDSA. */
 typedef struct CK_XEDDSA_PARAMS {
-  CK_XEDDSA_HASH_TYPE hash;
+  CK_XEDDSA_HASH_TYPE hash; /* hash mechanism */
 } CK_XEDDSA_PARAMS;
 typedef CK_XEDDSA_PARAMS CK_PTR CK_XEDDSA_PARAMS_PTR;
 
 /* Parameter of CKM_HKDF_DERIVE and CKM_HKDF_DATA. */
 typedef struct CK_HKDF_PARAMS {
-  CK_BBOOL bExtract;
-  CK_BBOOL bExpand;
-  CK_MECHANISM_TYPE prfHashMechanism;
-  CK_ULONG ulSaltType;
-  CK_BYTE_PTR pSalt;
-  CK_ULONG ulSaltLen;
-  CK_OBJECT_HANDLE hSaltKey;
-  CK_BYTE_PTR pInfo;
-  CK_ULONG ulInfoLen;
+  CK_BBOOL bExtract; /* whether to do the extract step */
+  CK_BBOOL bExpand; /* whether to do the expand step */
+  CK_MECHANISM_TYPE prfHashMechanism; /* hash mechanism of the pseudorandom function */
+  CK_ULONG ulSaltType; /* kind of salt for the extract step (CKF_HKDF_SALT_) */
+  CK_BYTE_PTR pSalt; /* salt */
+  CK_ULONG ulSaltLen; /* length of the salt in bytes */
+  CK_OBJECT_HANDLE hSaltKey; /* key whose value is the salt, CK_INVALID_HANDLE for none */
+  CK_BYTE_PTR pInfo; /* information string of the expand step */
+  CK_ULONG ulInfoLen; /* length of pInfo in bytes */
 } CK_HKDF_PARAMS;
 typedef CK_HKDF_PARAMS CK_PTR CK_HKDF_PARAMS_PTR;
 #endif
@@ -2640,55 +2640,55 @@ typedef CK_ULONG CK_LMOTS_TYPE;
 
 /* Parameter of CKM_HSS_KEY_PAIR_GEN. The standard names it without a prefix. */
 typedef struct specifiedParams {
-  CK_HSS_LEVELS levels;
-  CK_LMS_TYPE lm_type[8];
-  CK_LMOTS_TYPE lm_ots_type[8];
+  CK_HSS_LEVELS levels; /* number of levels */
+  CK_LMS_TYPE lm_type[8]; /* LMS type of each level */
+  CK_LMOTS_TYPE lm_ots_type[8]; /* LM-OTS type of each level */
 } specifiedParams;
 
 /* Parameter of CKM_IKE2_PRF_PLUS_DERIVE. */
 typedef struct CK_IKE2_PRF_PLUS_DERIVE_PARAMS {
-  CK_MECHANISM_TYPE prfMechanism;
-  CK_BBOOL bHasSeedKey;
-  CK_OBJECT_HANDLE hSeedKey;
-  CK_BYTE_PTR pSeedData;
-  CK_ULONG ulSeedDataLen;
+  CK_MECHANISM_TYPE prfMechanism; /* mechanism of the pseudorandom function */
+  CK_BBOOL bHasSeedKey; /* whether hSeedKey is given */
+  CK_OBJECT_HANDLE hSeedKey; /* key put before the seed data */
+  CK_BYTE_PTR pSeedData; /* seed data */
+  CK_ULONG ulSeedDataLen; /* length of the seed data in bytes */
 } CK_IKE2_PRF_PLUS_DERIVE_PARAMS;
 typedef CK_IKE2_PRF_PLUS_DERIVE_PARAMS CK_PTR CK_IKE2_PRF_PLUS_DERIVE_PARAMS_PTR;
 
 /* Parameter of CKM_IKE_PRF_DERIVE. */
 typedef struct CK_IKE_PRF_DERIVE_PARAMS {
-  CK_MECHANISM_TYPE prfMechanism;
-  CK_BBOOL bDataAsKey;
-  CK_BBOOL bRekey;
-  CK_BYTE_PTR pNi;
-  CK_ULONG ulNiLen;
-  CK_BYTE_PTR pNr;
-  CK_ULONG ulNrLen;
-  CK_OBJECT_HANDLE hNewKey;
+  CK_MECHANISM_TYPE prfMechanism; /* mechanism of the pseudorandom function */
+  CK_BBOOL bDataAsKey; /* whether the nonces, rather than the base key, are the key of the function */
+  CK_BBOOL bRekey; /* whether this is a rekeying, with hNewKey */
+  CK_BYTE_PTR pNi; /* nonce of the initiator */
+  CK_ULONG ulNiLen; /* length of the initiator's nonce in bytes */
+  CK_BYTE_PTR pNr; /* nonce of the responder */
+  CK_ULONG ulNrLen; /* length of the responder's nonce in bytes */
+  CK_OBJECT_HANDLE hNewKey; /* new shared key of a rekeying */
 } CK_IKE_PRF_DERIVE_PARAMS;
 typedef CK_IKE_PRF_DERIVE_PARAMS CK_PTR CK_IKE_PRF_DERIVE_PARAMS_PTR;
 
 /* Parameter of CKM_IKE1_PRF_DERIVE. */
 typedef struct CK_IKE1_PRF_DERIVE_PARAMS {
-  CK_MECHANISM_TYPE prfMechanism;
-  CK_BBOOL bHasPrevKey;
-  CK_OBJECT_HANDLE hKeygxy;
-  CK_OBJECT_HANDLE hPrevKey;
-  CK_BYTE_PTR pCKYi;
-  CK_ULONG ulCKYiLen;
-  CK_BYTE_PTR pCKYr;
-  CK_ULONG ulCKYrLen;
-  CK_BYTE keyNumber;
+  CK_MECHANISM_TYPE prfMechanism; /* mechanism of the pseudorandom function */
+  CK_BBOOL bHasPrevKey; /* whether hPrevKey is given */
+  CK_OBJECT_HANDLE hKeygxy; /* key from the Diffie-Hellman agreement */
+  CK_OBJECT_HANDLE hPrevKey; /* key derived before this one */
+  CK_BYTE_PTR pCKYi; /* cookie of the initiator */
+  CK_ULONG ulCKYiLen; /* length of the initiator's cookie in bytes */
+  CK_BYTE_PTR pCKYr; /* cookie of the responder */
+  CK_ULONG ulCKYrLen; /* length of the responder's cookie in bytes */
+  CK_BYTE keyNumber; /* number of the key: 0, 1 or 2 */
 } CK_IKE1_PRF_DERIVE_PARAMS;
 typedef CK_IKE1_PRF_DERIVE_PARAMS CK_PTR CK_IKE1_PRF_DERIVE_PARAMS_PTR;
 
 /* Parameter of CKM_IKE1_EXTENDED_DERIVE. */
 typedef struct CK_IKE1_EXTENDED_DERIVE_PARAMS {
-  CK_MECHANISM_TYPE prfMechanism;
-  CK_BBOOL bHasKeygxy;
-  CK_OBJECT_HANDLE hKeygxy;
-  CK_BYTE_PTR pExtraData;
-  CK_ULONG ulExtraDataLen;
+  CK_MECHANISM_TYPE prfMechanism; /* mechanism of the pseudorandom function */
+  CK_BBOOL bHasKeygxy; /* whether hKeygxy is given */
+  CK_OBJECT_HANDLE hKeygxy; /* key from the Diffie-Hellman agreement */
+  CK_BYTE_PTR pExtraData; /* further data for the derivation */
+  CK_ULONG ulExtraDataLen; /* length of pExtraData in bytes */
 } CK_IKE1_EXTENDED_DERIVE_PARAMS;
 typedef CK_IKE1_EXTENDED_DERIVE_PARAMS CK_PTR CK_IKE1_EXTENDED_DERIVE_PARAMS_PTR;
 #endif
@@ -2698,11 +2698,11 @@ typedef CK_IKE1_EXTENDED_DERIVE_PARAMS CK_PTR CK_IKE1_EXTENDED_DERIVE_PARAMS_PTR
 #if CK_STANDARD_VERSION >= 0x0302
 /* Result of an asynchronous operation. */
 typedef struct CK_ASYNC_DATA {
-  CK_ULONG ulVersion;
-  CK_BYTE_PTR pValue;
-  CK_ULONG ulValue;
-  CK_OBJECT_HANDLE hObject;
-  CK_OBJECT_HANDLE hAdditionalObject;
+  CK_ULONG ulVersion; /* version of this structure */
+  CK_BYTE_PTR pValue; /* data that the function put out */
+  CK_ULONG ulValue; /* length of the data in bytes */
+  CK_OBJECT_HANDLE hObject; /* object that the function created */
+  CK_OBJECT_HANDLE hAdditionalObject; /* second object that the function created, such as a private key */
 } CK_ASYNC_DATA;
 typedef CK_ASYNC_DATA CK_PTR CK_ASYNC_DATA_PTR;
 
@@ -2765,17 +2765,17 @@ typedef CK_ULONG CK_HEDGE_TYPE;
 /* Optional parameter of the ML-DSA and SLH-DSA mechanisms and of the HashML-DSA and HashSLH-DSA mechanisms
  * with a hash. */
 typedef struct CK_SIGN_ADDITIONAL_CONTEXT {
-  CK_HEDGE_TYPE hedgeVariant;
-  CK_BYTE_PTR pContext;
-  CK_ULONG ulContextLen;
+  CK_HEDGE_TYPE hedgeVariant; /* whether to hedge the signature */
+  CK_BYTE_PTR pContext; /* context string, may be NULL */
+  CK_ULONG ulContextLen; /* length of the context string in bytes, at most 255 */
 } CK_SIGN_ADDITIONAL_CONTEXT;
 
 /* Parameter of CKM_HASH_ML_DSA and CKM_HASH_SLH_DSA. */
 typedef struct CK_HASH_SIGN_ADDITIONAL_CONTEXT {
-  CK_HEDGE_TYPE hedgeVariant;
-  CK_BYTE_PTR pContext;
-  CK_ULONG ulContextLen;
-  CK_MECHANISM_TYPE hash;
+  CK_HEDGE_TYPE hedgeVariant; /* whether to hedge the signature */
+  CK_BYTE_PTR pContext; /* context string, may be NULL */
+  CK_ULONG ulContextLen; /* length of the context string in bytes, at most 255 */
+  CK_MECHANISM_TYPE hash; /* mechanism that made the hash */
 } CK_HASH_SIGN_ADDITIONAL_CONTEXT;
 
 /* Parameter set of ML-DSA (CKP_ML_DSA_). */
