@@ -2,6 +2,7 @@
 
 pub mod abi;
 pub mod diagnostic;
+pub mod layout;
 pub mod model;
 pub mod pipeline;
 pub mod report;

@@ -4,8 +4,11 @@
 //! headers were read into. It holds for every ABI whose preprocessed text is the same; what still
 //! differs between these (the value of `~0UL`, say) is a [`PerAbi`].
 
+pub mod doc;
+pub mod families;
 pub mod spell;
 
+pub use self::doc::Doc;
 pub use crate::abi::{Integer, Value};
 use crate::abi::{Packing, PerAbi};
 use crate::source::Span;
@@ -28,10 +31,6 @@ pub struct Model<'s> {
     /// Structs that are lists of functions.
     pub function_lists: Vec<FunctionList<'s>>,
 }
-
-/// A comment as it stands in the header, with its delimiters; see [`Doc::text`](crate::model::Doc).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Doc<'s>(pub Option<&'s str>);
 
 /// A named integer.
 #[derive(Clone, Debug)]
