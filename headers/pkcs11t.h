@@ -91,7 +91,7 @@ typedef CK_VOID_PTR CK_PTR CK_VOID_PTR_PTR;
 /* Version of an interface, a library or a device. */
 typedef struct CK_VERSION {
   CK_BYTE major; /* major version */
-  CK_BYTE minor; /* minor version, in hundredths for a Cryptoki version below 3 */
+  CK_BYTE minor; /* minor version, 40 in version 2.40 and 1 in version 3.1 */
 } CK_VERSION;
 typedef CK_VERSION CK_PTR CK_VERSION_PTR;
 
@@ -1130,7 +1130,7 @@ typedef CK_MECHANISM_TYPE CK_PTR CK_MECHANISM_TYPE_PTR;
 #if CK_STANDARD_VERSION >= 0x0300
 #define CKM_DSA_PROBABILISTIC_PARAMETER_GEN 0x00002003UL /* DSA generation of probable primes p and q */
 #endif
-/* Deprecated: misspelling of CKM_DSA_PROBABILISTIC_PARAMETER_GEN */
+/* Deprecated: misspelling, CKM_DSA_PROBABILISTIC_PARAMETER_GEN since 3.0 */
 #define CKM_DSA_PROBABLISTIC_PARAMETER_GEN  0x00002003UL
 /* DSA generation of provable primes p and q by Shawe-Taylor */
 #define CKM_DSA_SHAWE_TAYLOR_PARAMETER_GEN  0x00002004UL
@@ -1324,7 +1324,7 @@ typedef CK_MECHANISM_INFO CK_PTR CK_MECHANISM_INFO_PTR;
 #if CK_STANDARD_VERSION >= 0x0300
 #define CKF_EC_OID          0x00800000UL /* Curves given by object identifier */
 #endif
-#define CKF_EC_NAMEDCURVE   0x00800000UL /* Deprecated: use CKF_EC_OID, which has the same value */
+#define CKF_EC_NAMEDCURVE   0x00800000UL /* Deprecated: called CKF_EC_OID since 3.0 */
 #define CKF_EC_UNCOMPRESS   0x01000000UL /* Uncompressed points */
 #define CKF_EC_COMPRESS     0x02000000UL /* Compressed points */
 #if CK_STANDARD_VERSION >= 0x0300
@@ -1546,7 +1546,7 @@ typedef CK_INTERFACE_PTR CK_PTR CK_INTERFACE_PTR_PTR;
 /* Interface flags, in CK_INTERFACE.flags */
 
 #if CK_STANDARD_VERSION >= 0x0300
-#define CKF_INTERFACE_FORK_SAFE 0x00000001UL /* The interface keeps working after a fork */
+#define CKF_INTERFACE_FORK_SAFE 0x00000001UL /* The interface tolerates that the process forks */
 #endif
 
 /* ---- Initialisation ---- */
@@ -1885,7 +1885,7 @@ typedef CK_PBE_PARAMS CK_PTR CK_PBE_PARAMS_PTR;
 /* Parameter of CKM_KEY_WRAP_SET_OAEP. */
 typedef struct CK_KEY_WRAP_SET_OAEP_PARAMS {
   CK_BYTE bBC; /* block contents byte */
-  CK_BYTE_PTR pX; /* hash of the card data and extra data, NULL for none */
+  CK_BYTE_PTR pX; /* hash of further data, then extra data; may be NULL */
   CK_ULONG ulXLen; /* length of pX in bytes */
 } CK_KEY_WRAP_SET_OAEP_PARAMS;
 typedef CK_KEY_WRAP_SET_OAEP_PARAMS CK_PTR CK_KEY_WRAP_SET_OAEP_PARAMS_PTR;
@@ -2383,7 +2383,7 @@ typedef struct CK_GOSTR3410_KEY_WRAP_PARAMS {
   CK_ULONG ulWrapOIDLen; /* length of pWrapOID in bytes */
   CK_BYTE_PTR pUKM; /* user keying material */
   CK_ULONG ulUKMLen; /* length of the user keying material in bytes */
-  CK_OBJECT_HANDLE hKey; /* private key of the sender when wrapping, CK_INVALID_HANDLE for a temporary one */
+  CK_OBJECT_HANDLE hKey; /* key of the sender, CK_INVALID_HANDLE for a temporary one */
 } CK_GOSTR3410_KEY_WRAP_PARAMS;
 typedef CK_GOSTR3410_KEY_WRAP_PARAMS CK_PTR CK_GOSTR3410_KEY_WRAP_PARAMS_PTR;
 
