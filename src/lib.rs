@@ -5,5 +5,7 @@ pub mod diagnostic;
 pub mod layout;
 pub mod model;
 pub mod pipeline;
+pub mod preprocess;
 pub mod report;
 pub mod source;
+pub mod syntax;

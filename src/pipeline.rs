@@ -7,6 +7,7 @@ use std::str::FromStr;
 use crate::abi::Abi;
 use crate::diagnostic::Diagnostics;
 use crate::model::Model;
+pub use crate::preprocess::MacroOption;
 use crate::source::SourceMap;
 
 /// A version of the PKCS#11 standard whose headers are embedded.
@@ -64,15 +65,6 @@ impl FromStr for Standard {
             format!("unknown version `{name}` of the standard, expected 2.40, 3.0, 3.1 or 3.2")
         })
     }
-}
-
-/// A macro given or taken away on the command line; the last word on a name holds.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum MacroOption {
-    /// `-D NAME=VALUE`; `-D NAME` has the value `1`. The name may carry a parameter list.
-    Define(String, String),
-    /// `-U NAME`
-    Undefine(String),
 }
 
 /// What to read.

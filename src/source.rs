@@ -1,6 +1,7 @@
 //! Header text: reading it, and turning offsets into file, line and column.
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
+use std::collections::HashMap;
 use std::fmt;
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -11,7 +12,7 @@ use elsa::FrozenVec;
 pub const MAX_SOURCE_BYTES: u64 = 1 << 30;
 
 /// Which [`Source`] of a [`SourceMap`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SourceId(u32);
 
 /// A range of bytes in one source.
@@ -74,6 +75,12 @@ impl Source {
     #[must_use]
     pub fn name(&self) -> &str {
         &self.name
+    }
+
+    /// The path under which it was opened, unless the text is embedded.
+    #[must_use]
+    pub fn path_as_given(&self) -> Option<&Path> {
+        self.path.as_ref().map(|_| Path::new(&self.name))
     }
 
     /// The canonical path, unless the text is embedded.
@@ -177,6 +184,8 @@ impl std::error::Error for ReadError {}
 pub struct SourceMap {
     sources: FrozenVec<Box<Source>>,
     derived: FrozenVec<Box<str>>,
+    /// Headers by canonical path, and other texts by name, so that each is kept once.
+    known: RefCell<HashMap<PathBuf, SourceId>>,
 }
 
 impl SourceMap {
@@ -186,7 +195,7 @@ impl SourceMap {
         Self::default()
     }
 
-    /// Reads the file at `path`.
+    /// Reads the file at `path`; one that was read before is not read again.
     ///
     /// # Errors
     /// When it cannot be read, is not a regular file, or is too large.
@@ -199,16 +208,35 @@ impl SourceMap {
         if metadata.len() > MAX_SOURCE_BYTES {
             return Err(ReadError::TooLarge);
         }
+        let canonical = path.canonicalize().map_err(ReadError::Io)?;
+        if let Some(&id) = self.known.borrow().get(&canonical) {
+            return Ok(id);
+        }
         let file = std::fs::File::open(path).map_err(ReadError::Io)?;
         let mut bytes = Vec::with_capacity(metadata.len() as usize + 1);
         file.take(MAX_SOURCE_BYTES).read_to_end(&mut bytes).map_err(ReadError::Io)?;
-        let canonical = path.canonicalize().map_err(ReadError::Io)?;
-        Ok(self.push(Source::new(path.display().to_string(), Some(canonical), bytes)))
+        let name = path.display().to_string();
+        let id = self.push(Source::new(name, Some(canonical.clone()), bytes));
+        self.known.borrow_mut().insert(canonical, id);
+        Ok(id)
     }
 
     /// Adds text that has no file, such as an embedded header.
     pub fn add(&self, name: impl Into<String>, text: impl Into<String>) -> SourceId {
         self.push(Source::new(name.into(), None, text.into().into_bytes()))
+    }
+
+    /// Adds text that has no file, unless the same text is there under this name.
+    pub(crate) fn add_once(&self, name: &str, text: &str) -> SourceId {
+        let key = PathBuf::from(format!("<{name}>"));
+        if let Some(&id) = self.known.borrow().get(&key) {
+            if self.get(id).text() == text {
+                return id;
+            }
+        }
+        let id = self.add(name, text);
+        self.known.borrow_mut().insert(key, id);
+        id
     }
 
     fn push(&self, source: Source) -> SourceId {

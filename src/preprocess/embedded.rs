@@ -1,0 +1,122 @@
+//! The standard's headers, embedded, and the macros that every platform has.
+
+use crate::abi::Abi;
+
+/// The version macro of the embedded headers.
+pub(crate) const VERSION_MACRO: &str = "CK_STANDARD_VERSION";
+
+const HEADERS: [(&str, &str); 3] = [
+    ("pkcs11.h", include_str!("../../headers/pkcs11.h")),
+    ("pkcs11f.h", include_str!("../../headers/pkcs11f.h")),
+    ("pkcs11t.h", include_str!("../../headers/pkcs11t.h")),
+];
+
+/// The embedded header of this name, whatever the folder and the letters' case.
+pub(crate) fn embedded_header(file: &str) -> Option<(&'static str, &'static str)> {
+    let name = file.rsplit(['/', '\\']).next().unwrap_or(file);
+    HEADERS.into_iter().find(|(known, _)| known.eq_ignore_ascii_case(name))
+}
+
+/// What the standard asks each platform to define before its headers are included (PKCS#11 3.2,
+/// pkcs11.h); taken only where no header defines it. Older drafts have `CK_ENTRY` and others.
+pub(super) const FALLBACK_MACROS: &str = "\
+#define CK_PTR *
+#define CK_DEFINE_FUNCTION(returnType, name) returnType name
+#define CK_DECLARE_FUNCTION(returnType, name) returnType name
+#define CK_DECLARE_FUNCTION_POINTER(returnType, name) returnType (* name)
+#define CK_CALLBACK_FUNCTION(returnType, name) returnType (* name)
+#define NULL_PTR 0
+#define CK_POINTER *
+#define CK_ENTRY
+#define CK_SPEC
+#define CK_EXPORT_SPEC
+#define CK_IMPORT_SPEC
+#define CK_CALL_SPEC
+";
+
+/// What a C compiler predefines on all platforms, as GCC has it.
+const COMMON_MACROS: &str = "\
+#define __STDC__ 1
+#define __STDC_VERSION__ 201710L
+#define __STDC_HOSTED__ 1
+#define __GNUC__ 12
+#define __GNUC_MINOR__ 2
+#define __GNUC_PATCHLEVEL__ 0
+#define __CHAR_BIT__ 8
+#define __SIZEOF_INT__ 4
+#define __SIZEOF_SHORT__ 2
+#define __SIZEOF_LONG_LONG__ 8
+#define __ORDER_LITTLE_ENDIAN__ 1234
+#define __ORDER_BIG_ENDIAN__ 4321
+#define __BYTE_ORDER__ 1234
+";
+
+const UNIX_MACROS: &str = "\
+#define __unix__ 1
+#define __unix 1
+#define unix 1
+#define __linux__ 1
+#define __linux 1
+#define linux 1
+#define __gnu_linux__ 1
+#define __ELF__ 1
+";
+
+const WINDOWS_MACROS: &str = "\
+#define _WIN32 1
+#define __WIN32__ 1
+#define __WIN32 1
+#define WIN32 1
+#define WINNT 1
+#define __MINGW32__ 1
+";
+
+/// The predefined macros that differ between the ABIs, as definitions.
+pub(super) fn platform_macros(abi: Abi) -> (&'static str, &'static str) {
+    match abi {
+        Abi::Unix64 => (
+            UNIX_MACROS,
+            "#define __x86_64__ 1\n#define __x86_64 1\n#define __amd64__ 1\n#define __amd64 1\n\
+             #define __LP64__ 1\n#define _LP64 1\n\
+             #define __SIZEOF_POINTER__ 8\n#define __SIZEOF_LONG__ 8\n#define __SIZEOF_SIZE_T__ 8\n",
+        ),
+        Abi::Unix32 => (
+            UNIX_MACROS,
+            "#define __i386__ 1\n#define __i386 1\n#define i386 1\n#define __ILP32__ 1\n#define _ILP32 1\n\
+             #define __SIZEOF_POINTER__ 4\n#define __SIZEOF_LONG__ 4\n#define __SIZEOF_SIZE_T__ 4\n",
+        ),
+        Abi::Windows64 => (
+            WINDOWS_MACROS,
+            "#define __x86_64__ 1\n#define __x86_64 1\n#define __amd64__ 1\n#define __amd64 1\n\
+             #define _WIN64 1\n#define WIN64 1\n#define __WIN64__ 1\n#define __WIN64 1\n\
+             #define __MINGW64__ 1\n\
+             #define __SIZEOF_POINTER__ 8\n#define __SIZEOF_LONG__ 4\n#define __SIZEOF_SIZE_T__ 8\n",
+        ),
+        Abi::Windows32 => (
+            WINDOWS_MACROS,
+            "#define __i386__ 1\n#define __i386 1\n#define i386 1\n#define _X86_ 1\n\
+             #define __SIZEOF_POINTER__ 4\n#define __SIZEOF_LONG__ 4\n#define __SIZEOF_SIZE_T__ 4\n",
+        ),
+    }
+}
+
+/// Predefined macros on every ABI.
+pub(super) fn common_macros() -> &'static str {
+    COMMON_MACROS
+}
+
+/// Names that compilers of a platform define although these ABIs do not: a condition on one of them
+/// depends on the platform too.
+const OTHER_PLATFORM_NAMES: [&str; 6] =
+    ["_MSC_VER", "__CYGWIN__", "__APPLE__", "_WINDOWS", "__MACH__", "_M_X64"];
+
+/// Whether a macro of this name is defined on some ABIs and not, or otherwise, on others.
+pub(super) fn is_platform_name(name: &str) -> bool {
+    let defines = |text: &str| {
+        text.lines().any(|line| line.split(' ').nth(1) == Some(name))
+    };
+    Abi::ALL.into_iter().any(|abi| {
+        let (family, width) = platform_macros(abi);
+        defines(family) || defines(width)
+    }) || OTHER_PLATFORM_NAMES.contains(&name)
+}

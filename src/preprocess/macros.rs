@@ -1,0 +1,114 @@
+//! The table of macros.
+
+use std::rc::Rc;
+
+use rustc_hash::FxHashMap;
+
+use super::token::{Lexer, Token};
+use crate::source::{SourceId, Span};
+
+/// Where a macro comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum MacroOrigin {
+    /// A header.
+    Header,
+    /// The compiler or the command line.
+    Predefined,
+    /// Built in for headers that expect their user to define it; it does not count as defined.
+    Fallback,
+}
+
+/// A macro.
+#[derive(Clone, Debug)]
+pub(crate) struct Macro<'s> {
+    pub name: &'s str,
+    pub span: Span,
+    /// Parameters of a function-like macro.
+    pub parameters: Option<Rc<[&'s str]>>,
+    /// The replacement, and where it begins in the same source as `span`.
+    pub body: &'s str,
+    pub body_start: u32,
+    pub doc: Option<&'s str>,
+    /// Whether the comment stands above the definition, not behind it.
+    pub doc_is_above: bool,
+    pub origin: MacroOrigin,
+    /// Whether it is undefined or redefined by now.
+    pub is_gone: bool,
+    pub is_include_guard: bool,
+    /// Whether its expansion is under way.
+    pub(super) active: bool,
+    pub(super) tokens: Option<Rc<[Token<'s>]>>,
+}
+
+impl<'s> Macro<'s> {
+    /// The replacement's tokens.
+    pub(super) fn tokens(&mut self) -> Rc<[Token<'s>]> {
+        let lex = || {
+            let source: SourceId = self.span.source;
+            Lexer::new(self.body, source, self.body_start)
+                .filter(|token| token.kind != super::token::Kind::Comment)
+                .collect()
+        };
+        self.tokens.get_or_insert_with(lex).clone()
+    }
+
+    /// Whether two definitions are the same but for white space.
+    fn same_as(&self, other: &Self) -> bool {
+        let words = |text: &'s str| {
+            Lexer::new(text, self.span.source, 0)
+                .filter(|token| token.kind != super::token::Kind::Comment)
+                .map(|token| token.text)
+        };
+        self.parameters == other.parameters
+            && (self.body == other.body || words(self.body).eq(words(other.body)))
+    }
+}
+
+/// All macros, those that are gone included, in the order of their definitions.
+#[derive(Debug, Default)]
+pub(crate) struct Macros<'s> {
+    table: FxHashMap<&'s str, u32>,
+    pub list: Vec<Macro<'s>>,
+}
+
+impl<'s> Macros<'s> {
+    /// Index of the macro of this name, a fallback too.
+    #[inline]
+    pub(super) fn find(&self, name: &str) -> Option<u32> {
+        self.table.get(name).copied()
+    }
+
+    /// The macro of this name, unless it is a fallback.
+    pub(super) fn defined(&self, name: &str) -> Option<&Macro<'s>> {
+        let found = &self.list[self.find(name)? as usize];
+        (found.origin != MacroOrigin::Fallback).then_some(found)
+    }
+
+    /// Adds a definition; gives the one that it replaces if the two differ.
+    pub(super) fn define(&mut self, new: Macro<'s>) -> Option<Macro<'s>> {
+        let old = self.table.insert(new.name, self.list.len() as u32);
+        let differs = old.and_then(|index| {
+            let old = &mut self.list[index as usize];
+            old.is_gone = true;
+            let replaces = old.origin == MacroOrigin::Header && !old.same_as(&new);
+            replaces.then(|| old.clone())
+        });
+        self.list.push(new);
+        differs
+    }
+
+    /// Takes a definition away.
+    pub(super) fn undefine(&mut self, name: &str) {
+        if let Some(index) = self.table.remove(name) {
+            self.list[index as usize].is_gone = true;
+        }
+    }
+
+    /// The macros that headers define and that hold at the end, in the order of the headers.
+    pub(crate) fn of_headers(&self) -> impl Iterator<Item = (usize, &Macro<'s>)> {
+        self.list
+            .iter()
+            .enumerate()
+            .filter(|(_, one)| one.origin == MacroOrigin::Header && !one.is_gone)
+    }
+}

@@ -1,0 +1,436 @@
+//! Directives are obeyed and macros expanded, as C has it; comments stay.
+//!
+//! The result is one text in which every byte knows its place in a header, and the table of macros.
+
+mod conditions;
+mod define;
+mod directive;
+mod embedded;
+pub(crate) mod eval;
+mod expand;
+pub(crate) mod expression;
+mod include;
+mod macros;
+mod pragma;
+mod text;
+mod token;
+
+use std::path::PathBuf;
+
+pub(crate) use embedded::{VERSION_MACRO, embedded_header};
+pub(crate) use macros::Macro;
+use macros::Macros;
+use rustc_hash::FxHashSet;
+pub(crate) use text::Text;
+pub(crate) use token::{continues_identifier, starts_identifier};
+
+use crate::abi::{Abi, Packing};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::source::{SourceId, SourceMap, Span};
+use conditions::Condition;
+use directive::Directive;
+
+/// How deeply headers may include each other.
+pub const MAX_INCLUDE_DEPTH: usize = 64;
+/// How deeply `#if` may be nested in one header.
+pub const MAX_CONDITION_DEPTH: usize = 1024;
+/// How large the preprocessed text may grow, in bytes, beside 16 times the size of the headers.
+pub const MAX_EXPANDED_BYTES: usize = 64 << 20;
+
+/// A macro given or taken away on the command line; the last word on a name holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum MacroOption {
+    /// `-D NAME=VALUE`; `-D NAME` has the value `1`. The name may carry a parameter list.
+    Define(String, String),
+    /// `-U NAME`
+    Undefine(String),
+}
+
+/// What preprocessing depends on, beside the headers.
+pub(crate) struct Options<'o> {
+    pub abi: Abi,
+    /// The embedded headers' version: `0x0302`.
+    pub standard: u16,
+    pub include_folders: &'o [PathBuf],
+    pub macros: &'o [MacroOption],
+}
+
+/// A header that is being read.
+struct File<'s> {
+    text: &'s str,
+    source: SourceId,
+    /// How far it has been read, in bytes.
+    at: usize,
+    /// What has been copied to the output, in bytes.
+    copied: usize,
+    conditions: Vec<Condition<'s>>,
+    /// The last comment that has its lines for itself.
+    comment: (usize, usize),
+    /// The macro that the `#ifndef` around the whole header asks for, as far as it looks so.
+    guard: Guard<'s>,
+}
+
+/// How far a header has the form of an include guard.
+#[derive(Clone, Copy, PartialEq)]
+enum Guard<'s> {
+    /// Nothing but comments so far.
+    Start,
+    /// `#ifndef NAME` came first.
+    Opened(&'s str),
+    /// And `#define NAME` came second.
+    Defined(&'s str),
+    /// And the `#endif` that belongs to it has been read.
+    Closed(&'s str),
+    /// It has not that form.
+    No,
+}
+
+/// The state of preprocessing; afterwards, what it found out.
+pub(crate) struct Preprocessor<'s, 'o> {
+    sources: &'s SourceMap,
+    options: &'o Options<'o>,
+    pub macros: Macros<'s>,
+    pub out: Text,
+    pub diagnostics: Diagnostics,
+    files: Vec<File<'s>>,
+    once: FxHashSet<SourceId>,
+    packing: pragma::PackingStack<'s>,
+    /// Whether a condition or an expansion depends on the ABI.
+    pub depends_on_abi: bool,
+    /// Whether an `#error` was reached: what follows makes no sense.
+    pub stopped: bool,
+    /// Whether the standard's own headers were embedded ones.
+    pub used_embedded: bool,
+    /// `#include`s of system headers that were passed over.
+    pub missing_includes: Vec<(Span, String)>,
+    /// Tokens that expansions may still yield.
+    budget: usize,
+    bytes_read: usize,
+}
+
+impl<'s, 'o> Preprocessor<'s, 'o> {
+    /// A preprocessor that has read nothing.
+    pub fn new(sources: &'s SourceMap, options: &'o Options<'o>) -> Self {
+        let mut new = Self {
+            sources,
+            options,
+            macros: Macros::default(),
+            out: Text::default(),
+            diagnostics: Diagnostics::default(),
+            files: Vec::new(),
+            once: FxHashSet::default(),
+            packing: pragma::PackingStack::default(),
+            depends_on_abi: false,
+            stopped: false,
+            used_embedded: false,
+            missing_includes: Vec::new(),
+            budget: expand::MAX_EXPANDED_TOKENS,
+            bytes_read: 0,
+        };
+        new.predefine();
+        new
+    }
+
+    /// Reads one header to its end.
+    pub fn read(&mut self, source: SourceId) {
+        if self.files.len() >= MAX_INCLUDE_DEPTH || self.once.contains(&source) {
+            return;
+        }
+        let text = self.sources.get(source).text();
+        self.budget = self.budget.saturating_add(8 * text.len());
+        self.bytes_read += text.len();
+        self.out.text.reserve(text.len() / 2);
+        self.files.push(File {
+            text,
+            source,
+            at: 0,
+            copied: 0,
+            conditions: Vec::new(),
+            comment: (0, 0),
+            guard: Guard::Start,
+        });
+        while self.file().at < self.file().text.len() && !self.stopped {
+            self.line();
+        }
+        self.end_of_file();
+    }
+
+    fn file(&mut self) -> &mut File<'s> {
+        self.files.last_mut().expect("a header is being read")
+    }
+
+    /// The place of a range of the header that is being read.
+    fn span(&mut self, start: usize, end: usize) -> Span {
+        let file = self.file();
+        Span::new(file.source, start, end)
+    }
+
+    /// One directive, or the text up to the next one. A line begins here.
+    fn line(&mut self) {
+        let skipping = self.is_skipping();
+        let file = self.file();
+        let bytes = file.text.as_bytes();
+        let first = file.at + blanks(&bytes[file.at..]);
+        if bytes.get(first) == Some(&b'#') {
+            file.at = first;
+            self.directive();
+        } else if skipping {
+            file.at = conditions::end_of_skipped_line(bytes, first);
+        } else {
+            self.text_lines();
+        }
+    }
+
+    /// A directive; the file stands at its `#`.
+    fn directive(&mut self) {
+        let skipping = self.is_skipping();
+        let file = self.file();
+        let (text, start) = (file.text, file.at);
+        let rest = &text[start..];
+        if skipping && !conditions::is_conditional(rest) {
+            file.at = conditions::end_of_skipped_line(text.as_bytes(), start);
+            file.copied = file.at;
+            return;
+        }
+        let parsed = match directive::parse_directive(rest) {
+            Ok(parsed) => parsed,
+            Err(at) => return self.malformed_directive(start, at, skipping),
+        };
+        let end = start + parsed.length;
+        let file = self.file();
+        file.at = (end + 1).min(text.len());
+        file.copied = file.at;
+        let conditional = conditions::is_conditional(rest);
+        if conditional {
+            self.condition(&parsed.directive, start);
+        } else {
+            self.obey(parsed.directive, start);
+        }
+    }
+
+    fn obey(&mut self, directive: Directive<'s>, start: usize) {
+        let guard = self.file().guard;
+        match directive {
+            Directive::Define(define) => {
+                self.define(&define, start, guard);
+                // A comment above a definition must not come to stand above the next declaration.
+                self.out.push_space('\n');
+                return;
+            }
+            Directive::Undef(name) => self.undefine(start + name.start, start + name.end),
+            Directive::Include { file, quoted, at } => {
+                self.include(file, quoted, start + at.start, start + at.end);
+            }
+            Directive::IncludeMacro(range) => {
+                self.include_macro(start + range.start, start + range.end);
+            }
+            Directive::Pragma(range) => self.pragma(start + range.start, start + range.end),
+            Directive::Error { message, is_error } => self.error(message, is_error, start),
+            Directive::Other { name } => self.other_directive(name, start),
+            _ => {}
+        }
+        self.leave_guard_form();
+    }
+
+    /// Something else came than an include guard consists of.
+    fn leave_guard_form(&mut self) {
+        let file = self.file();
+        if matches!(file.guard, Guard::Start | Guard::Opened(_) | Guard::Closed(_)) {
+            file.guard = Guard::No;
+        }
+    }
+
+    fn malformed_directive(&mut self, start: usize, at: usize, skipping: bool) {
+        let file = self.file();
+        let text = file.text;
+        let line_end = token::end_of_line(text.as_bytes(), start);
+        file.at = (line_end + 1).min(text.len());
+        file.copied = file.at;
+        if skipping {
+            return;
+        }
+        let unterminated = text[start..line_end].rfind("/*").filter(|open| {
+            token::end_of_block_comment(text.as_bytes(), start + open).is_none()
+        });
+        if let Some(open) = unterminated {
+            return self.unterminated_comment(start + open);
+        }
+        let at = (start + at).min(line_end);
+        let span = self.span(at, (at + 1).min(line_end).max(at));
+        let word = text[start + 1..line_end].split_whitespace().next().unwrap_or("");
+        let expected = match word {
+            "define" | "undef" | "ifdef" | "ifndef" => "expected the name of a macro",
+            _ => "this directive is malformed",
+        };
+        self.diagnostics.push(
+            Diagnostic::error(span, format!("{expected} after `#{word}`"))
+                .label("here")
+                .hint("a name begins with a letter or an underscore"),
+        );
+    }
+
+    fn unterminated_comment(&mut self, start: usize) {
+        let span = self.span(start, start + 2);
+        self.diagnostics.push(
+            Diagnostic::error(span, "this comment is never closed")
+                .label("the comment begins here")
+                .hint("add `*/`"),
+        );
+        let file = self.file();
+        file.at = file.text.len();
+        file.copied = file.at;
+    }
+
+    fn error(&mut self, message: &str, is_error: bool, start: usize) {
+        let end = token::end_of_line(self.file().text.as_bytes(), start);
+        let span = self.span(start, end);
+        if !is_error {
+            self.diagnostics.push(Diagnostic::warning(span, format!("#warning: {message}")));
+            return;
+        }
+        let names = self.undefined_names_in_force();
+        let diagnostic = Diagnostic::error(span, format!("#error: {message}"))
+            .label("the header stops here");
+        self.diagnostics.push(match names.as_slice() {
+            [] => diagnostic.hint("the header refuses these settings; see the conditions around it"),
+            [one] => diagnostic.hint(format!("define the macro that it asks for: -D {one}")),
+            many => diagnostic.hint(format!(
+                "define one of the macros that it asks for: -D {}",
+                many.join(", -D ")
+            )),
+        });
+        self.stopped = true;
+    }
+
+    fn other_directive(&mut self, name: &str, start: usize) {
+        if matches!(name, "" | "line" | "ident" | "sccs" | "assert" | "unassert") {
+            return;
+        }
+        let span = self.span(start, start + 1);
+        self.diagnostics.push(
+            Diagnostic::error(span, format!("`#{name}` is no directive of C"))
+                .hint("directives are #define, #undef, #include, #if, #pragma, #error and the like"),
+        );
+    }
+
+    /// Text up to the next directive, macros expanded.
+    fn text_lines(&mut self) {
+        let file = self.file();
+        let (text, source) = (file.text, file.source);
+        let bytes = text.as_bytes();
+        let mut at = file.at;
+        file.copied = at;
+        let mut is_blank = true;
+        while let Some(&byte) = bytes.get(at) {
+            match byte {
+                b'\n' => {
+                    at += 1;
+                    let first = at + blanks(&bytes[at..]);
+                    if bytes.get(first) == Some(&b'#') {
+                        break;
+                    }
+                }
+                b'/' if matches!(bytes.get(at + 1), Some(b'*' | b'/')) => {
+                    let end = if bytes[at + 1] == b'/' {
+                        Some(token::end_of_line(bytes, at))
+                    } else {
+                        token::end_of_block_comment(bytes, at)
+                    };
+                    let Some(end) = end else { return self.unterminated_comment(at) };
+                    self.file().note_comment(at, end);
+                    at = end;
+                }
+                b'"' | b'\'' => {
+                    is_blank = false;
+                    at = token::end_of_literal(bytes, at);
+                }
+                _ if token::starts_identifier(byte) => {
+                    is_blank = false;
+                    let end = token::end_of_word(bytes, at);
+                    let Some(index) = self.macros.find(&text[at..end]) else {
+                        at = end;
+                        continue;
+                    };
+                    let copied = self.file().copied;
+                    self.out.push_verbatim(&text[copied..at], source, copied);
+                    let file = self.file();
+                    (file.at, file.copied) = (end, at);
+                    self.expand_in_text(index, at, end);
+                    at = self.file().at;
+                    if self.stopped {
+                        return;
+                    }
+                }
+                _ if byte.is_ascii_digit() => {
+                    is_blank = false;
+                    at = token::end_of_word(bytes, at);
+                }
+                _ => {
+                    is_blank &= byte.is_ascii_whitespace();
+                    at += 1;
+                }
+            }
+        }
+        if !is_blank {
+            self.leave_guard_form();
+        }
+        let copied = self.file().copied;
+        self.out.push_verbatim(&text[copied..at], source, copied);
+        let file = self.file();
+        (file.at, file.copied) = (at, at);
+    }
+
+    fn end_of_file(&mut self) {
+        let mut file = self.files.pop().expect("a header is being read");
+        if let (Some(open), false) = (file.conditions.pop(), self.stopped) {
+            self.diagnostics.push(
+                Diagnostic::error(open.span, "this condition is never closed")
+                    .label("it begins here")
+                    .hint("add `#endif`"),
+            );
+        }
+        if let Guard::Closed(name) = file.guard {
+            if let Some(index) = self.macros.find(name) {
+                self.macros.list[index as usize].is_include_guard = true;
+            }
+        }
+        if !self.out.text.ends_with('\n') {
+            self.out.push_space('\n');
+        }
+    }
+
+    /// The packing after the last header, for those who look for a `push` without `pop`.
+    pub fn packing(&self) -> Option<Packing> {
+        self.packing.current()
+    }
+}
+
+impl File<'_> {
+    /// Remembers a comment if it has its lines for itself; neighbours are taken together.
+    fn note_comment(&mut self, start: usize, end: usize) {
+        let bytes = self.text.as_bytes();
+        let line = memchr::memrchr(b'\n', &bytes[..start]).map_or(0, |at| at + 1);
+        if !self.text[line..start].trim().is_empty() {
+            return;
+        }
+        let goes_on = self.comment.1 > 0 && self.comment.1 <= start && {
+            let between = &self.text[self.comment.1..start];
+            between.len() < 200
+                && between.trim().is_empty()
+                && between.bytes().filter(|&b| b == b'\n').count() <= 1
+        };
+        self.comment = (if goes_on { self.comment.0 } else { start }, end);
+    }
+}
+
+/// The tokens of a text, comments left out, as ranges of bytes.
+pub(crate) fn tokens(text: &str) -> impl Iterator<Item = std::ops::Range<usize>> {
+    token::Lexer::new(text, SourceId::default(), 0)
+        .filter(|token| token.kind != token::Kind::Comment)
+        .map(|token| token.start as usize..token.start as usize + token.text.len())
+}
+
+/// How many blanks a line begins with; block comments are not counted among them.
+fn blanks(bytes: &[u8]) -> usize {
+    bytes.iter().take_while(|b| matches!(b, b' ' | b'\t' | 0x0b | 0x0c | 0)).count()
+}

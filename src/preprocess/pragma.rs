@@ -1,0 +1,136 @@
+//! `#pragma pack` and `#pragma once`; the other pragmas change no fact.
+
+use super::Preprocessor;
+use super::directive::parse_pack;
+use super::token::{Kind, Lexer, spell};
+use crate::abi::Packing;
+use crate::diagnostic::Diagnostic;
+use crate::source::Span;
+
+/// The packing in force, as GCC keeps it. `None` is the packing at the start.
+#[derive(Debug, Default)]
+pub(super) struct PackingStack<'s> {
+    /// What holds when the stack is empty.
+    base: Option<Packing>,
+    stack: Vec<(Option<&'s str>, Option<Packing>)>,
+}
+
+impl<'s> PackingStack<'s> {
+    pub(super) fn current(&self) -> Option<Packing> {
+        self.stack.last().map_or(self.base, |&(_, packing)| packing)
+    }
+
+    fn set(&mut self, packing: Option<Packing>) {
+        *self.stack.last_mut().map_or(&mut self.base, |(_, current)| current) = packing;
+    }
+
+    /// Obeys a `pop`; gives whether it had its `push`.
+    fn pop(&mut self, name: Option<&str>) -> bool {
+        let named = name.and_then(|_| self.stack.iter().rposition(|(pushed, _)| *pushed == name));
+        if let Some(index) = named {
+            self.stack.truncate(index);
+            return true;
+        }
+        // With an unknown name compilers warn, and pop the uppermost one all the same.
+        self.stack.pop().is_some() && name.is_none()
+    }
+}
+
+/// The packing that a number asks for; 0 is the natural one.
+fn packing(number: &str) -> Option<Packing> {
+    match number {
+        "0" => Some(Packing::Natural),
+        _ => number.parse().ok(),
+    }
+}
+
+impl<'s> Preprocessor<'s, '_> {
+    /// A `#pragma` with the text between two offsets.
+    pub(super) fn pragma(&mut self, start: usize, end: usize) {
+        let (text, source) = (self.file().text, self.file().source);
+        let pragma = &text[start..end];
+        let span = self.span(start, end);
+        let word = pragma.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').next().unwrap_or("");
+        match word {
+            "once" => {
+                self.once.insert(source);
+            }
+            "pack" => {
+                let at = start + word.len();
+                let tokens = Lexer::new(&text[at..end], source, at as u32)
+                    .filter(|token| token.kind != Kind::Comment)
+                    .collect();
+                let tokens = self.expand_tokens(tokens, span);
+                let arguments = self.sources.keep(spell(&tokens));
+                self.pack(arguments, span);
+            }
+            "options" => self.diagnostics.push(
+                Diagnostic::warning(span, "this pragma is for another compiler and is passed over")
+                    .hint("if your compiler obeys it, give the packing by --pack"),
+            ),
+            _ => {}
+        }
+    }
+
+    /// Obeys `#pragma pack` as GCC, Clang and MSVC agree on it.
+    fn pack(&mut self, arguments: &'s str, span: Span) {
+        let Some(words) = parse_pack(arguments) else {
+            self.diagnostics.push(
+                Diagnostic::warning(span, "this `#pragma pack` is malformed and is passed over")
+                    .hint("write `#pragma pack(push, 1)`, `#pragma pack(pop)` or the like"),
+            );
+            return;
+        };
+        let is_number = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
+        let obeyed = match words.as_slice() {
+            [] => self.set_packing(Packing::Natural),
+            ["show"] => true,
+            ["pop"] => self.pop_packing(None, span),
+            ["pop", name] if !is_number(name) => self.pop_packing(Some(name), span),
+            ["pop", ..] => false,
+            ["push"] => self.push_packing(None, self.packing.current()),
+            ["push", rest @ ..] if rest.len() <= 2 => {
+                let name = rest.iter().copied().find(|word| !is_number(word));
+                match rest.iter().find(|word| is_number(word)) {
+                    None => rest.len() == 1 && self.push_packing(name, self.packing.current()),
+                    Some(number) => match packing(number) {
+                        Some(packing) => self.push_packing(name, Some(packing)),
+                        None => false,
+                    },
+                }
+            }
+            [number] if is_number(number) => match packing(number) {
+                Some(packing) => self.set_packing(packing),
+                None => false,
+            },
+            _ => false,
+        };
+        if !obeyed {
+            self.diagnostics.push(
+                Diagnostic::warning(span, format!("`#pragma pack{arguments}` is passed over"))
+                    .hint("the packing is 1, 2, 4, 8 or 16; actions are push and pop"),
+            );
+        }
+        self.out.set_packing(self.packing.current());
+    }
+
+    fn set_packing(&mut self, packing: Packing) -> bool {
+        self.packing.set(Some(packing));
+        true
+    }
+
+    fn push_packing(&mut self, name: Option<&'s str>, packing: Option<Packing>) -> bool {
+        self.packing.stack.push((name, packing));
+        true
+    }
+
+    fn pop_packing(&mut self, name: Option<&str>, span: Span) -> bool {
+        if !self.packing.pop(name) {
+            self.diagnostics.push(
+                Diagnostic::warning(span, "this `pop` has no `push` that belongs to it")
+                    .hint("the packing may not be what the header's author meant"),
+            );
+        }
+        true
+    }
+}

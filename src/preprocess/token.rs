@@ -1,0 +1,194 @@
+//! Preprocessing tokens: what macro expansion works on.
+
+use crate::source::SourceId;
+
+/// What a [`Token`] is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Identifier,
+    Number,
+    /// A string or a character literal.
+    Literal,
+    Punctuator,
+    /// Kept, because the comments of arguments become documentation.
+    Comment,
+    /// What `##` leaves of two empty operands; it vanishes.
+    Placemarker,
+}
+
+/// A token with the place where it is spelled.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Token<'s> {
+    pub text: &'s str,
+    pub kind: Kind,
+    /// Whether white space stands before it.
+    pub spaced: bool,
+    /// An identifier that was met inside its own expansion and is never expanded again.
+    pub painted: bool,
+    pub source: SourceId,
+    pub start: u32,
+}
+
+impl Token<'_> {
+    pub(super) fn is(&self, punctuator: &str) -> bool {
+        self.kind == Kind::Punctuator && self.text == punctuator
+    }
+}
+
+/// Whether a byte may begin an identifier.
+pub(crate) fn starts_identifier(byte: u8) -> bool {
+    byte.is_ascii_alphabetic() || byte == b'_' || byte == b'$' || byte >= 0x80
+}
+
+/// Whether a byte may continue an identifier.
+pub(crate) fn continues_identifier(byte: u8) -> bool {
+    starts_identifier(byte) || byte.is_ascii_digit()
+}
+
+/// Offset of the end of the identifier or number that begins at `at`.
+pub(super) fn end_of_word(bytes: &[u8], at: usize) -> usize {
+    at + bytes[at..].iter().take_while(|&&b| continues_identifier(b)).count()
+}
+
+/// Offset of the end of the number that begins at `at`: signs go on behind an exponent.
+fn end_of_number(bytes: &[u8], at: usize) -> usize {
+    let mut end = at + 1;
+    while let Some(&byte) = bytes.get(end) {
+        let exponent = matches!(bytes[end - 1], b'e' | b'E' | b'p' | b'P');
+        let hexadecimal_digit = bytes.get(at + 1).is_some_and(|b| b | 32 == b'x')
+            && matches!(bytes[end - 1], b'e' | b'E');
+        let sign = matches!(byte, b'+' | b'-') && exponent && !hexadecimal_digit;
+        if !(continues_identifier(byte) || byte == b'.' || sign) {
+            break;
+        }
+        end += 1;
+    }
+    end
+}
+
+/// Offset behind the block comment that begins at `at`, if it ends.
+pub(super) fn end_of_block_comment(bytes: &[u8], at: usize) -> Option<usize> {
+    memchr::memmem::find(&bytes[at + 2..], b"*/").map(|found| at + 2 + found + 2)
+}
+
+/// Offset of the end of the line that `at` is in.
+pub(super) fn end_of_line(bytes: &[u8], at: usize) -> usize {
+    memchr::memchr(b'\n', &bytes[at..]).map_or(bytes.len(), |found| at + found)
+}
+
+/// Offset behind the literal whose quote is at `at`; a literal that does not end stops at the line's
+/// end.
+pub(super) fn end_of_literal(bytes: &[u8], at: usize) -> usize {
+    let quote = bytes[at];
+    let mut end = at + 1;
+    while let Some(&byte) = bytes.get(end) {
+        match byte {
+            b'\n' => return end,
+            b'\\' if bytes.get(end + 1).is_some_and(|&b| b != b'\n') => end += 2,
+            _ if byte == quote => return end + 1,
+            _ => end += 1,
+        }
+    }
+    end.min(bytes.len())
+}
+
+/// Punctuators of more than one character.
+const LONG_PUNCTUATORS: [&str; 15] =
+    ["...", "##", "<<", ">>", "<=", ">=", "==", "!=", "&&", "||", "->", "++", "--", "|=", "&="];
+
+/// Cuts text into tokens.
+pub(super) struct Lexer<'s> {
+    text: &'s str,
+    at: usize,
+    source: SourceId,
+    /// Offset of `text` in its source.
+    base: u32,
+}
+
+impl<'s> Lexer<'s> {
+    pub(super) fn new(text: &'s str, source: SourceId, base: u32) -> Self {
+        Self { text, at: 0, source, base }
+    }
+
+    /// Offset behind the last token.
+    pub(super) fn at(&self) -> usize {
+        self.at
+    }
+
+    fn end_of_token(&self, start: usize) -> (Kind, usize) {
+        let bytes = self.text.as_bytes();
+        let next = bytes.get(start + 1).copied().unwrap_or(0);
+        match bytes[start] {
+            b'"' | b'\'' => (Kind::Literal, end_of_literal(bytes, start)),
+            b'/' if next == b'*' => {
+                (Kind::Comment, end_of_block_comment(bytes, start).unwrap_or(bytes.len()))
+            }
+            b'/' if next == b'/' => (Kind::Comment, end_of_line(bytes, start)),
+            b'.' if next.is_ascii_digit() => (Kind::Number, end_of_number(bytes, start)),
+            byte if byte.is_ascii_digit() => (Kind::Number, end_of_number(bytes, start)),
+            byte if starts_identifier(byte) => {
+                let end = end_of_word(bytes, start);
+                let prefix = matches!(&self.text[start..end], "L" | "u8" | "u" | "U");
+                match bytes.get(end) {
+                    Some(b'"' | b'\'') if prefix => (Kind::Literal, end_of_literal(bytes, end)),
+                    _ => (Kind::Identifier, end),
+                }
+            }
+            _ => {
+                let rest = &self.text[start..];
+                let long = LONG_PUNCTUATORS.iter().find(|p| rest.starts_with(**p));
+                (Kind::Punctuator, start + long.map_or(1, |p| p.len()))
+            }
+        }
+    }
+}
+
+impl<'s> Iterator for Lexer<'s> {
+    type Item = Token<'s>;
+
+    fn next(&mut self) -> Option<Token<'s>> {
+        let bytes = self.text.as_bytes();
+        let begin = self.at;
+        while bytes.get(self.at).is_some_and(|b| b.is_ascii_whitespace() || matches!(b, 0 | 0x0b)) {
+            self.at += 1;
+        }
+        let start = self.at;
+        if start == bytes.len() {
+            return None;
+        }
+        let (kind, end) = self.end_of_token(start);
+        self.at = end;
+        Some(Token {
+            text: &self.text[start..end],
+            kind,
+            spaced: start > begin,
+            painted: false,
+            source: self.source,
+            start: self.base + start as u32,
+        })
+    }
+}
+
+/// Whether two tokens would run together if nothing stood between them.
+pub(super) fn would_join(left: &str, right: &str) -> bool {
+    let (Some(&a), Some(&b)) = (left.as_bytes().last(), right.as_bytes().first()) else {
+        return false;
+    };
+    let operator = |byte: u8| b"+-<>&|=#/*.!:%^".contains(&byte);
+    let word = |byte: u8| continues_identifier(byte);
+    (word(a) && word(b)) || (operator(a) && operator(b)) || (a == b'.' && word(b)) || (word(a) && b == b'.')
+}
+
+/// The text of tokens, with a space wherever one stood or is needed.
+pub(super) fn spell(tokens: &[Token<'_>]) -> String {
+    let mut out = String::new();
+    let mut last = "";
+    for token in tokens.iter().filter(|t| !matches!(t.kind, Kind::Placemarker | Kind::Comment)) {
+        if !out.is_empty() && (token.spaced || would_join(last, token.text)) {
+            out.push(' ');
+        }
+        out.push_str(token.text);
+        last = token.text;
+    }
+    out
+}

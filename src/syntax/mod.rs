@@ -1,0 +1,11 @@
+//! From preprocessed text to syntax trees, one external declaration at a time.
+
+pub(crate) mod ast;
+mod chunks;
+mod expected;
+mod parse;
+
+pub use chunks::MAX_NESTING;
+pub(crate) use chunks::{Chunk, Chunker, Comments, Fault};
+pub(crate) use expected::explain;
+pub(crate) use parse::declaration;
