@@ -201,7 +201,8 @@ pub fn write_file(path: &Path, text: &str) -> Result<(), WriteError> {
         return std::fs::write(path, text).map_err(|error| WriteError::Io(path.into(), error));
     }
     let name = path.file_name().map(PathBuf::from);
-    let name = name.ok_or_else(|| WriteError::Io(path.into(), io::ErrorKind::IsADirectory.into()))?;
+    let name =
+        name.ok_or_else(|| WriteError::Io(path.into(), io::ErrorKind::IsADirectory.into()))?;
     let folder = match path.parent() {
         Some(parent) if !parent.as_os_str().is_empty() => parent,
         _ => Path::new("."),

@@ -1,6 +1,6 @@
 //! Types spelled in C.
 
-use super::{Floating, Model, RecordKind, Qualifiers, Signature, Type, TypeKind};
+use super::{Floating, Model, Qualifiers, RecordKind, Signature, Type, TypeKind};
 use crate::abi::Abi;
 
 /// How many parts of a type (pointers, arrays, functions, parameters, resolved `typedef` names) are

@@ -1,3 +1,5 @@
 //! Results as people and programs read them.
 
+pub mod facts;
+pub mod table;
 pub mod terminal;

@@ -97,8 +97,7 @@ fn show<'a>(
         .char_column(position.column as usize);
     let excerpt = Excerpt::of(source, span);
     let mark = kind.span(excerpt.mark).label(label.map(printable));
-    let snippet =
-        Snippet::source(excerpt.text).line_start(position.line as usize).annotation(mark);
+    let snippet = Snippet::source(excerpt.text).line_start(position.line as usize).annotation(mark);
     group.element(origin).element(snippet)
 }
 
@@ -148,7 +147,7 @@ fn char_boundary(text: &str, at: usize) -> usize {
 }
 
 /// The text with escapes for what a terminal would obey instead of showing; newlines stay.
-fn printable(text: &str) -> String {
+pub(super) fn printable(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         if c == '\n' { out.push(c) } else { push_printable(&mut out, c) }

@@ -1,0 +1,118 @@
+//! `generate`: headers in, a crate out.
+
+use std::path::PathBuf;
+use std::time::Instant;
+
+use clap::ValueEnum;
+use pkcs11_bindgen::builder::{Builder, Error, Output};
+use pkcs11_bindgen::emit::files::write_file;
+
+use super::headers::HeaderArgs;
+use super::{Outcome, depfile, message_style, print_diagnostics, print_message, print_result};
+
+/// Write a crate of Rust bindings
+///
+/// The folder then holds a crate that builds by itself. Of what is in the folder already, only
+/// files that an earlier run wrote are replaced; either all are, or none.
+#[derive(clap::Args)]
+#[command(after_help = AFTER_HELP)]
+pub(crate) struct Args {
+    #[command(flatten)]
+    headers: HeaderArgs,
+    /// Folder of the crate
+    #[arg(long, value_name = "DIR")]
+    out: PathBuf,
+    /// Name of the crate [default: pkcs11-client, or the first header's name]
+    #[arg(long, value_name = "NAME")]
+    name: Option<String>,
+    /// Write only this part of the crate
+    #[arg(long, value_enum, value_name = "PART")]
+    only: Option<Part>,
+    /// Write nothing; print a diff and exit with 1 if the folder is not up to date
+    #[arg(long)]
+    check: bool,
+    /// Write the names of all headers that were read to this file, as a Makefile rule
+    #[arg(long, value_name = "FILE")]
+    depfile: Option<PathBuf>,
+    /// Print neither warnings nor a summary
+    #[arg(long, short)]
+    quiet: bool,
+}
+
+const AFTER_HELP: &str = "\
+Examples:
+  pkcs11-bindgen generate --out pkcs11-client
+  pkcs11-bindgen generate sdk/cryptoki.h -D OS_LINUX --name vendor-sys --out vendor-sys
+  pkcs11-bindgen generate sdk/cryptoki.h --name vendor-sys --out vendor-sys --check";
+
+/// A part of the generated crate.
+#[derive(Clone, Copy, ValueEnum)]
+enum Part {
+    /// The raw bindings
+    Ffi,
+}
+
+pub(crate) fn run(args: &Args) -> anyhow::Result<Outcome> {
+    let start = Instant::now();
+    let output = match args.builder().generate() {
+        Ok(output) => output,
+        Err(Error::Headers(found)) => {
+            print_diagnostics(found.text(message_style()));
+            return Ok(Outcome::Error);
+        }
+        Err(error) => return Err(error.into()),
+    };
+    if !args.quiet {
+        print_diagnostics(&output.warnings(message_style()));
+    }
+    if args.check {
+        return check(args, &output);
+    }
+    let written = output.files().write(&args.out)?;
+    if let Some(path) = &args.depfile {
+        let target = args.out.join("src/lib.rs").display().to_string();
+        write_file(path, &depfile::rule(&target, output.headers_read()))?;
+    }
+    if !args.quiet {
+        let summary = format!(
+            "crate `{}` in {}: {} of {} files written, {} removed; {}; {} ms",
+            output.name(),
+            args.out.display(),
+            written.changed,
+            written.total,
+            written.removed,
+            output.counts(),
+            start.elapsed().as_millis(),
+        );
+        print_message("generated", summary);
+    }
+    Ok(Outcome::Fine)
+}
+
+fn check(args: &Args, output: &Output) -> anyhow::Result<Outcome> {
+    let diff = output.files().check(&args.out)?;
+    if diff.is_empty() {
+        return Ok(Outcome::Fine);
+    }
+    print_result(&diff)?;
+    if !args.quiet {
+        print_message("stale", format!("{} is not up to date", args.out.display()));
+    }
+    Ok(Outcome::Difference)
+}
+
+impl Args {
+    fn builder(&self) -> Builder {
+        let mut builder = Builder::from_request(self.headers.request());
+        if let Some(name) = &self.name {
+            builder = builder.name(name);
+        }
+        if let Some(packing) = self.headers.packing {
+            builder = builder.packing(packing);
+        }
+        match self.only {
+            Some(Part::Ffi) => builder.only_ffi(),
+            None => builder,
+        }
+    }
+}

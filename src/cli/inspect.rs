@@ -1,0 +1,68 @@
+//! `inspect`: headers in, facts out.
+
+use clap::ValueEnum;
+use pkcs11_bindgen::abi::Abi;
+use pkcs11_bindgen::model::Model;
+use pkcs11_bindgen::pipeline;
+use pkcs11_bindgen::report::facts::{Facts, Subject};
+use pkcs11_bindgen::report::{table, terminal};
+use pkcs11_bindgen::source::SourceMap;
+
+use super::headers::HeaderArgs;
+use super::{Outcome, message_style, print_diagnostics, print_result};
+
+/// Show what headers define: values, types, layouts, functions
+#[derive(clap::Args)]
+#[command(after_help = AFTER_HELP)]
+pub(crate) struct Args {
+    #[command(flatten)]
+    headers: HeaderArgs,
+    /// Platform for which to read them: unix64, unix32, windows64 or windows32
+    #[arg(long, value_name = "ABI", default_value_t = Abi::Unix64)]
+    abi: Abi,
+    /// How to show it
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    format: Format,
+}
+
+const AFTER_HELP: &str = "\
+Examples:
+  pkcs11-bindgen inspect --standard 3.0
+  pkcs11-bindgen inspect sdk/cryptoki.h --abi windows64 --format json | jq '.records[].size'";
+
+#[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For people
+    #[default]
+    Table,
+    /// For programs: one JSON object
+    Json,
+}
+
+pub(crate) fn run(args: &Args) -> anyhow::Result<Outcome> {
+    let sources = SourceMap::new();
+    let mut reading = pipeline::read(&sources, &args.headers.request(), &[args.abi]);
+    let model = reading.units.pop().map_or_else(Model::default, |unit| unit.model);
+    let has_errors = reading.diagnostics.has_errors();
+    if has_errors || args.format == Format::Table {
+        print_diagnostics(&terminal::render(&sources, &reading.diagnostics, message_style()));
+    }
+    let subject = Subject {
+        sources: &sources,
+        model: &model,
+        diagnostics: &reading.diagnostics,
+        standard: args.headers.standard().name(),
+        abi: args.abi,
+        packing: args.headers.packing.unwrap_or(args.abi.default_packing()),
+    };
+    match args.format {
+        Format::Json => {
+            let mut text = serde_json::to_string_pretty(&Facts::new(&subject))?;
+            text.push('\n');
+            print_result(&text)?;
+        }
+        Format::Table if has_errors => {}
+        Format::Table => print_result(&table::render(&Facts::new(&subject)))?,
+    }
+    Ok(if has_errors { Outcome::Error } else { Outcome::Fine })
+}
