@@ -6,13 +6,16 @@ use std::path::{Path, PathBuf};
 use crate::abi::{Abi, Packing};
 use crate::diagnostic::Diagnostics;
 use crate::emit::files::{Files, WriteError, Written};
-use crate::emit::{self, Options};
+use crate::emit::{BACKENDS, Options};
 use crate::pipeline::{self, MacroOption, Request, Standard};
 use crate::report::terminal::{self, Style};
 use crate::source::SourceMap;
 
 /// The name of the crate that is generated from the standard's own headers.
 pub const STANDARD_CRATE: &str = "pkcs11-client";
+
+/// The version that a generated crate has until its owner gives it another.
+const CRATE_VERSION: &str = "0.1.0";
 
 /// What to generate from which headers.
 ///
@@ -36,7 +39,6 @@ pub struct Builder {
     request: Request,
     name: Option<String>,
     packing: Option<Packing>,
-    is_only_ffi: bool,
 }
 
 impl Builder {
@@ -103,10 +105,9 @@ impl Builder {
         self
     }
 
-    /// Generates the raw bindings only.
+    /// Generates the raw bindings only, which is all there is so far.
     #[must_use]
-    pub fn only_ffi(mut self) -> Self {
-        self.is_only_ffi = true;
+    pub fn only_ffi(self) -> Self {
         self
     }
 
@@ -125,11 +126,25 @@ impl Builder {
             let errors = HeaderErrors::new(&sources, reading.diagnostics);
             return Err(Error::Headers(Box::new(errors)));
         }
-        let options = Options { name: &name, packing: self.packing, is_only_ffi: self.is_only_ffi };
-        let files = emit::render(&reading.units, &options);
+        let options = Options {
+            name: name.clone(),
+            version: CRATE_VERSION.into(),
+            source: self.source(),
+            packing: self.packing,
+        };
+        let files = (BACKENDS[0].render)(&reading.units, &options);
         let counts = Counts::of(&reading.units);
         let diagnostics = reading.diagnostics;
         Ok(Output { name, files, counts, sources, diagnostics })
+    }
+
+    /// What the crate is made from, without folders, since these differ between machines.
+    fn source(&self) -> String {
+        if self.request.headers.is_empty() {
+            return format!("PKCS#11 {}", self.request.standard);
+        }
+        let names = self.request.headers.iter().filter_map(|path| path.file_name());
+        names.map(|name| name.to_string_lossy()).collect::<Vec<_>>().join(", ")
     }
 }
 
