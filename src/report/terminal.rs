@@ -79,7 +79,21 @@ fn render_one(sources: &SourceMap, diagnostic: &Diagnostic, renderer: &Renderer)
     if let Some(hint) = &diagnostic.hint {
         groups.push(Group::with_title(Level::HELP.secondary_title(printable(hint))));
     }
-    renderer.render(&groups)
+    without_file_marks(&renderer.render(&groups))
+}
+
+/// Removes the lines `:::` that the renderer puts between a place and a line that has no file name
+/// of its own. We give the place apart, since the line is an excerpt with other columns.
+fn without_file_marks(rendered: &str) -> String {
+    let is_mark = |line: &&str| {
+        let mut visible = String::new();
+        for (index, part) in line.split('\u{1b}').enumerate() {
+            let text = if index == 0 { part } else { part.split_once('m').map_or("", |p| p.1) };
+            visible += text;
+        }
+        visible.trim() == ":::"
+    };
+    rendered.lines().filter(|line| !is_mark(line)).collect::<Vec<_>>().join("\n")
 }
 
 /// Adds a place to a group: `file:line:column` and the line, marked.
