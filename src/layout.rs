@@ -31,6 +31,7 @@ pub struct RecordLayout {
 #[derive(Debug)]
 pub struct Layouts {
     abi: Abi,
+    start: Packing,
     typedefs: Vec<Known>,
     records: Vec<Option<RecordLayout>>,
     enums: Vec<Integer>,
@@ -60,11 +61,18 @@ impl Layouts {
     pub fn new(model: &Model<'_>, abi: Abi, start: Packing) -> Self {
         let layouts = Self {
             abi,
+            start,
             typedefs: vec![Known::None; model.typedefs.len()],
             records: vec![None; model.records.len()],
             enums: model.enums.iter().map(|Enum { integer, .. }| *integer).collect(),
         };
-        Pass { model, start, layouts, seen: Seen::new(model) }.run()
+        Pass { model, layouts, seen: Seen::new(model) }.run()
+    }
+
+    /// The packing in force before the first header.
+    #[must_use]
+    pub fn start(&self) -> Packing {
+        self.start
     }
 
     /// Size and alignment of a type; `None` if it is incomplete or larger than the address space.
@@ -176,7 +184,6 @@ impl Layouts {
 /// is laid out after those that it holds by value.
 struct Pass<'m, 's> {
     model: &'m Model<'s>,
-    start: Packing,
     layouts: Layouts,
     seen: Seen,
 }
@@ -256,7 +263,7 @@ impl Pass<'_, '_> {
             }
             Node::Record(index) => {
                 let record = &self.model.records[index];
-                let pack = record.packing.unwrap_or(self.start);
+                let pack = record.packing.unwrap_or(self.layouts.start);
                 self.layouts.records[index] = record
                     .fields
                     .as_ref()

@@ -2,6 +2,7 @@
 
 pub mod abi;
 pub mod diagnostic;
+pub mod emit;
 pub mod layout;
 pub mod model;
 pub mod pipeline;

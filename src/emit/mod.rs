@@ -1,0 +1,38 @@
+//! Facts in, files out: one backend for each kind of output.
+
+pub mod files;
+mod names;
+mod rust;
+
+use self::files::Files;
+use crate::abi::Packing;
+use crate::pipeline::Unit;
+
+/// What the user asked for.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The name of the package: `pkcs11-client`.
+    pub name: String,
+    /// The version of the package.
+    pub version: String,
+    /// What was read, for the documentation: `PKCS#11 3.2`.
+    pub source: String,
+    /// The packing before the first header, if it is not [`Abi::default_packing`].
+    ///
+    /// [`Abi::default_packing`]: crate::abi::Abi::default_packing
+    pub packing: Option<Packing>,
+}
+
+/// A kind of output.
+pub struct Backend {
+    /// Its name on the command line.
+    pub name: &'static str,
+    /// What it writes, in one line.
+    pub about: &'static str,
+    /// Renders all files; the paths are relative to the output folder.
+    pub render: fn(&[Unit<'_>], &Options) -> Files,
+}
+
+/// All backends; the first is the default.
+pub const BACKENDS: &[Backend] =
+    &[Backend { name: "rust", about: "a Rust crate of raw bindings", render: rust::render }];

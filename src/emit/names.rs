@@ -1,0 +1,181 @@
+//! The one door for names: from C identifiers to Rust identifiers.
+
+use std::borrow::Cow;
+use std::fmt::Write;
+
+use rustc_hash::FxHashMap;
+
+/// Keywords of Rust 2024 that may be written as raw identifiers.
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
+    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
+    "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
+    "virtual", "where", "while", "yield",
+];
+
+/// Words that are no identifiers even as raw ones.
+const NEVER_RAW: &[&str] = &["Self", "_", "crate", "self", "super"];
+
+/// Names of types that the generated code uses and therefore must not redefine.
+pub(super) const USED_TYPES: &[&str] = &[
+    "CStr",
+    "Clone",
+    "Copy",
+    "Debug",
+    "Default",
+    "Eq",
+    "Hash",
+    "Option",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+    "bool",
+    "c_char",
+    "c_int",
+    "c_long",
+    "c_longlong",
+    "c_schar",
+    "c_short",
+    "c_uchar",
+    "c_uint",
+    "c_ulong",
+    "c_ulonglong",
+    "c_ushort",
+    "c_void",
+    "char",
+    "core",
+    "f32",
+    "f64",
+    "i128",
+    "i16",
+    "i32",
+    "i64",
+    "i8",
+    "isize",
+    "std",
+    "str",
+    "u128",
+    "u16",
+    "u32",
+    "u64",
+    "u8",
+    "usize",
+];
+
+/// Names of values that the generated code uses.
+pub(super) const USED_VALUES: &[&str] = &["Err", "None", "Ok", "Some", "formatter"];
+
+/// The Rust identifier for a C identifier: the same one wherever Rust has it.
+pub(super) fn identifier(name: &str) -> Cow<'_, str> {
+    let is_plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+        && !name.starts_with(|c: char| c.is_ascii_digit())
+        && !name.is_empty();
+    if is_plain {
+        if name.len() > 8 || name.as_bytes()[0].is_ascii_uppercase() && name != "Self" {
+            return Cow::Borrowed(name);
+        }
+        if NEVER_RAW.contains(&name) {
+            return Cow::Owned(format!("{name}_"));
+        }
+        if KEYWORDS.binary_search(&name).is_ok() {
+            return Cow::Owned(format!("r#{name}"));
+        }
+        return Cow::Borrowed(name);
+    }
+    let mut out = String::with_capacity(name.len() + 8);
+    for c in name.chars() {
+        match c {
+            '0'..='9' if out.is_empty() => {
+                out.push('_');
+                out.push(c);
+            }
+            'a'..='z' | 'A'..='Z' | '0'..='9' | '_' => out.push(c),
+            // As universal character names have it: `é` is `_u00e9_`.
+            c => write!(out, "_u{:04x}_", c as u32).expect("writing to a string"),
+        }
+    }
+    if out.is_empty() {
+        out.push_str("unnamed");
+    }
+    Cow::Owned(out)
+}
+
+/// The names that are taken in one of Rust's namespaces.
+#[derive(Default)]
+pub(super) struct Scope<'s> {
+    /// How often each name was asked for.
+    taken: FxHashMap<Cow<'s, str>, u32>,
+}
+
+impl<'s> Scope<'s> {
+    /// A scope in which these names are taken already.
+    pub(super) fn with(names: &[&'static str]) -> Self {
+        Self { taken: names.iter().map(|&name| (Cow::Borrowed(name), 1)).collect() }
+    }
+
+    /// Whether an identifier is taken.
+    pub(super) fn has(&self, identifier: &str) -> bool {
+        self.taken.contains_key(identifier)
+    }
+
+    /// Takes the identifier for a C name; the second of a name gets an underscore, the third `_2`
+    /// and so on.
+    pub(super) fn claim(&mut self, name: &'s str) -> Cow<'s, str> {
+        self.claim_identifier(identifier(name))
+    }
+
+    /// Takes an identifier.
+    pub(super) fn claim_identifier(&mut self, wanted: Cow<'s, str>) -> Cow<'s, str> {
+        let mut count = match self.taken.get(&wanted) {
+            None => {
+                self.taken.insert(wanted.clone(), 1);
+                return wanted;
+            }
+            Some(count) => *count,
+        };
+        let base = wanted.strip_prefix("r#").unwrap_or(&wanted);
+        loop {
+            let name = if count == 1 { format!("{base}_") } else { format!("{base}_{count}") };
+            count += 1;
+            if !self.taken.contains_key(name.as_str()) {
+                self.taken.insert(Cow::Owned(name.clone()), 1);
+                self.taken.insert(wanted, count);
+                return Cow::Owned(name);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_rust_does_not_have_is_changed() {
+        for (c, rust) in [
+            ("C_Sign", "C_Sign"),
+            ("type", "r#type"),
+            ("self", "self_"),
+            ("Self", "Self_"),
+            ("_", "__"),
+            ("a$b", "a_u0024_b"),
+            ("é", "_u00e9_"),
+            ("3des", "_3des"),
+        ] {
+            assert_eq!(identifier(c), rust);
+        }
+    }
+
+    #[test]
+    fn the_lists_are_sorted_for_the_search() {
+        assert!(KEYWORDS.is_sorted());
+    }
+
+    #[test]
+    fn a_name_is_given_once() {
+        let mut scope = Scope::with(&["u8"]);
+        let given = ["u8", "a", "a", "a", "a_", "type", "type"].map(|name| scope.claim(name));
+        assert_eq!(given, ["u8_", "a", "a_", "a_2", "a__", "r#type", "type_"]);
+    }
+}

@@ -1,0 +1,366 @@
+//! C types spelled in Rust, and long lines broken as rustfmt breaks them.
+
+use std::borrow::Cow;
+use std::cell::Cell;
+use std::fmt::Write;
+
+use crate::abi::Abi;
+use crate::emit::names::Scope;
+use crate::emit::rust::type_names::TypeNames;
+use crate::model::{
+    CallingConvention, Floating, Integer, Model, Parameter, Signature, Type, TypeKind,
+};
+
+/// The longest line that rustfmt leaves alone.
+pub(super) const MAX_WIDTH: usize = 100;
+
+/// The names of `core::ffi` and of the crate's own types that a file uses.
+#[derive(Debug, Default)]
+pub(super) struct Imports {
+    ffi: Cell<u32>,
+    types: Cell<bool>,
+}
+
+/// Sorted as rustfmt sorts imports.
+const FFI_NAMES: [&str; 13] = [
+    "CStr",
+    "c_char",
+    "c_int",
+    "c_long",
+    "c_longlong",
+    "c_schar",
+    "c_short",
+    "c_uchar",
+    "c_uint",
+    "c_ulong",
+    "c_ulonglong",
+    "c_ushort",
+    "c_void",
+];
+
+impl Imports {
+    /// Notes that a name is used, if it is one of `core::ffi`.
+    pub(super) fn note(&self, name: &str) {
+        if let Ok(index) = FFI_NAMES.binary_search(&name) {
+            self.ffi.set(self.ffi.get() | 1 << index);
+        }
+    }
+
+    /// Notes that a type of the crate is used.
+    pub(super) fn note_type(&self) {
+        self.types.set(true);
+    }
+
+    /// Whether types of the crate are used.
+    pub(super) fn has_types(&self) -> bool {
+        self.types.get()
+    }
+
+    /// The `use` line for `core::ffi`; empty if nothing of it is used.
+    pub(super) fn core_ffi(&self) -> String {
+        let names: Vec<&str> = (0..)
+            .zip(FFI_NAMES)
+            .filter(|(i, _)| self.ffi.get() & 1 << i != 0)
+            .map(|n| n.1)
+            .collect();
+        match &names[..] {
+            [] => String::new(),
+            [one] => format!("use core::ffi::{one};\n"),
+            several => {
+                let line = format!("use core::ffi::{{{}}};\n", several.join(", "));
+                if line.len() <= MAX_WIDTH + 1 {
+                    return line;
+                }
+                break_import(several)
+            }
+        }
+    }
+}
+
+/// The `use` declaration over several lines, each as full as it can be.
+fn break_import(names: &[&str]) -> String {
+    let mut out = String::from("use core::ffi::{\n");
+    let mut line = String::from("   ");
+    for name in names {
+        if line.len() + name.len() + 2 > MAX_WIDTH {
+            out.push_str(&line);
+            out.push('\n');
+            line = String::from("   ");
+        }
+        write!(line, " {name},").expect("writing to a string");
+    }
+    out.push_str(&line);
+    out.push_str("\n};\n");
+    out
+}
+
+/// The name in `core::ffi` of an integer type.
+pub(super) fn integer_name(integer: Integer) -> &'static str {
+    match integer {
+        Integer::Bool => "bool",
+        Integer::Char => "c_char",
+        Integer::SignedChar => "c_schar",
+        Integer::UnsignedChar => "c_uchar",
+        Integer::Short => "c_short",
+        Integer::UnsignedShort => "c_ushort",
+        Integer::Int => "c_int",
+        Integer::UnsignedInt => "c_uint",
+        Integer::Long => "c_long",
+        Integer::UnsignedLong => "c_ulong",
+        Integer::LongLong => "c_longlong",
+        Integer::UnsignedLongLong => "c_ulonglong",
+    }
+}
+
+/// Writes types of one model as one ABI has them.
+#[derive(Clone, Copy)]
+pub(super) struct Speller<'a, 's> {
+    pub(super) model: &'a Model<'s>,
+    pub(super) names: &'a TypeNames<'s>,
+    pub(super) abi: Abi,
+    pub(super) imports: &'a Imports,
+}
+
+impl<'a, 's> Speller<'a, 's> {
+    /// The type behind all `typedef` names.
+    pub(super) fn resolve<'t>(&self, ty: &'t Type<'s>) -> &'t Type<'s>
+    where
+        'a: 't,
+    {
+        let mut ty = ty;
+        // A chain of names is never longer than there are names.
+        for _ in 0..=self.model.typedefs.len() {
+            match ty.kind {
+                TypeKind::Typedef(id) => ty = &self.model.typedefs[id.0 as usize].ty,
+                _ => break,
+            }
+        }
+        ty
+    }
+
+    /// Writes a type in one line.
+    pub(super) fn write(&self, out: &mut String, ty: &Type<'s>) {
+        let mut lengths = Vec::new();
+        let mut ty = ty;
+        loop {
+            match &ty.kind {
+                TypeKind::Array(element, length) => {
+                    out.push('[');
+                    lengths.push(length.as_ref().map_or(0, |length| *length.get(self.abi)));
+                    ty = element;
+                }
+                TypeKind::Pointer(pointee) => {
+                    if let TypeKind::Function(_) = self.resolve(pointee).kind {
+                        // In Rust, the function's type is that of its pointer.
+                        self.write_named(out, &pointee.kind);
+                        break;
+                    }
+                    out.push_str(if self.is_const(pointee) { "*const " } else { "*mut " });
+                    ty = pointee;
+                }
+                kind => {
+                    self.write_named(out, kind);
+                    break;
+                }
+            }
+        }
+        for length in lengths.iter().rev() {
+            write!(out, "; {length}]").expect("writing to a string");
+        }
+    }
+
+    fn write_named(&self, out: &mut String, kind: &TypeKind<'s>) {
+        let own = |out: &mut String, name: &str| {
+            self.imports.note_type();
+            out.push_str(name);
+        };
+        let known = |out: &mut String, name: &str| {
+            self.imports.note(name);
+            out.push_str(name);
+        };
+        match kind {
+            TypeKind::Void => known(out, "c_void"),
+            TypeKind::Integer(integer) => known(out, integer_name(*integer)),
+            TypeKind::Floating(Floating::Float) => out.push_str("f32"),
+            TypeKind::Floating(Floating::Double) => out.push_str("f64"),
+            TypeKind::Library(library) => known(out, library.rust),
+            TypeKind::Typedef(id) => own(out, &self.names.typedefs[id.0 as usize]),
+            TypeKind::Record(id) => own(out, &self.names.records[id.0 as usize]),
+            TypeKind::Enum(id) => match &self.names.enums[id.0 as usize] {
+                Some(name) => own(out, name),
+                None => known(out, integer_name(self.model.enums[id.0 as usize].integer)),
+            },
+            TypeKind::Function(signature) => self.write_function(out, signature),
+            TypeKind::Pointer(_) | TypeKind::Array(..) => unreachable!("the caller's business"),
+        }
+    }
+
+    /// Whether what a pointer points to is constant, be it through a `typedef` name.
+    fn is_const(&self, pointee: &Type<'s>) -> bool {
+        let mut ty = pointee;
+        for _ in 0..=self.model.typedefs.len() {
+            if ty.qualifiers.is_const {
+                return true;
+            }
+            ty = match &ty.kind {
+                TypeKind::Typedef(id) => &self.model.typedefs[id.0 as usize].ty,
+                TypeKind::Array(element, _) => element,
+                _ => return false,
+            };
+        }
+        false
+    }
+
+    fn write_function(&self, out: &mut String, signature: &Signature<'s>) {
+        write!(out, "Option<unsafe extern \"{}\" fn(", self.convention(signature))
+            .expect("writing to a string");
+        for (index, (name, parameter)) in self.parameters(signature).enumerate() {
+            if index > 0 {
+                out.push_str(", ");
+            }
+            out.push_str(&name);
+            out.push_str(": ");
+            self.write_parameter(out, parameter);
+        }
+        if signature.is_variadic {
+            out.push_str(if signature.parameters.is_empty() { "..." } else { ", ..." });
+        }
+        out.push(')');
+        self.write_returns(out, signature);
+        out.push('>');
+    }
+
+    /// The type of a parameter: an array is a pointer to its elements.
+    pub(super) fn write_parameter(&self, out: &mut String, parameter: &Parameter<'s>) {
+        match &self.resolve(&parameter.ty).kind {
+            TypeKind::Array(element, _) => {
+                out.push_str(if self.is_const(&parameter.ty) { "*const " } else { "*mut " });
+                self.write(out, element);
+            }
+            _ => self.write(out, &parameter.ty),
+        }
+    }
+
+    /// The arrow and the type, unless the function returns nothing.
+    pub(super) fn write_returns(&self, out: &mut String, signature: &Signature<'s>) {
+        if self.resolve(&signature.returns).kind != TypeKind::Void {
+            out.push_str(" -> ");
+            self.write(out, &signature.returns);
+        }
+    }
+
+    /// The parameters of a function under unique names.
+    pub(super) fn parameters<'t>(
+        &self,
+        signature: &'t Signature<'s>,
+    ) -> impl Iterator<Item = (Cow<'t, str>, &'t Parameter<'s>)> {
+        let mut scope = Scope::default();
+        signature.parameters.iter().enumerate().map(move |(index, parameter)| {
+            let name = match parameter.name {
+                Some(name) => scope.claim(name),
+                None => scope.claim_identifier(Cow::Owned(format!("arg{index}"))),
+            };
+            (name, parameter)
+        })
+    }
+
+    /// The ABI string of a function.
+    pub(super) fn convention(&self, signature: &Signature<'_>) -> &'static str {
+        match signature.convention {
+            // Only the C convention has functions with a variable number of arguments.
+            _ if signature.is_variadic => "C",
+            CallingConvention::C => "C",
+            CallingConvention::Stdcall => "system",
+            CallingConvention::Fastcall if self.abi.pointer_bytes() == 4 => "fastcall",
+            CallingConvention::Fastcall => "C",
+        }
+    }
+
+    /// Writes `head`, a blank, the type and `end`, over several lines if it is too long for one.
+    ///
+    /// The line starts at column `indent`, and `head` is written behind it already.
+    pub(super) fn write_after(
+        &self,
+        out: &mut String,
+        ty: &Type<'s>,
+        write_flat: impl FnOnce(&mut String),
+        indent: usize,
+        end: char,
+    ) {
+        let line = out.rfind('\n').map_or(0, |at| at + 1);
+        let head = out.len();
+        out.push(' ');
+        write_flat(out);
+        out.push(end);
+        if out.len() - line <= MAX_WIDTH {
+            return;
+        }
+        let flat = out.split_off(head);
+        if indent + 3 + flat.len() <= MAX_WIDTH {
+            write!(out, "\n{:indent$}   {flat}", "").expect("writing to a string");
+            return;
+        }
+        out.push(' ');
+        self.write_broken(out, ty, indent, &flat[1..flat.len() - 1]);
+        out.push(end);
+    }
+
+    /// Writes a type over several lines if it is one that rustfmt breaks, else `flat`.
+    pub(super) fn write_broken(&self, out: &mut String, ty: &Type<'s>, indent: usize, flat: &str) {
+        let Some((prefix, body)) = flat.split_once("Option<") else {
+            out.push_str(flat);
+            return;
+        };
+        let Some(signature) = direct_function(ty) else {
+            out.push_str(flat);
+            return;
+        };
+        let end = body.rfind('>').unwrap_or(body.len());
+        write!(out, "{prefix}Option<\n{:indent$}    ", "").expect("writing to a string");
+        if indent + 4 + end < MAX_WIDTH {
+            out.push_str(&body[..end]);
+        } else {
+            write!(out, "unsafe extern \"{}\" fn(", self.convention(signature))
+                .expect("writing to a string");
+            self.write_parameter_lines(out, signature, indent + 4);
+            self.write_returns(out, signature);
+        }
+        write!(out, ",\n{:indent$}{}", "", &body[end..]).expect("writing to a string");
+    }
+
+    /// Writes the parameters one on a line, and the closing parenthesis.
+    pub(super) fn write_parameter_lines(
+        &self,
+        out: &mut String,
+        signature: &Signature<'s>,
+        indent: usize,
+    ) {
+        let inner = indent + 4;
+        for (name, parameter) in self.parameters(signature) {
+            write!(out, "\n{:inner$}{name}: ", "").expect("writing to a string");
+            let start = out.len();
+            self.write_parameter(out, parameter);
+            if inner + name.len() + 3 + out.len() - start > MAX_WIDTH {
+                let flat = out.split_off(start);
+                self.write_broken(out, &parameter.ty, inner, &flat);
+            }
+            out.push(',');
+        }
+        if signature.is_variadic {
+            write!(out, "\n{:inner$}...", "").expect("writing to a string");
+        }
+        write!(out, "\n{:indent$})", "").expect("writing to a string");
+    }
+}
+
+/// The function that is spelled out in a type, behind pointers and arrays.
+fn direct_function<'t, 's>(ty: &'t Type<'s>) -> Option<&'t Signature<'s>> {
+    let mut ty = ty;
+    loop {
+        ty = match &ty.kind {
+            TypeKind::Function(signature) => return Some(signature),
+            TypeKind::Pointer(inner) | TypeKind::Array(inner, _) => inner,
+            _ => return None,
+        };
+    }
+}

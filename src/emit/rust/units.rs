@@ -1,0 +1,131 @@
+//! What the units have in common, and what they have not.
+
+use crate::abi::{Abi, Packing};
+use crate::emit::Options;
+use crate::emit::rust::cfg::AbiSet;
+use crate::emit::rust::rows::Row;
+use crate::emit::rust::spell::{Imports, Speller};
+use crate::emit::rust::type_names::TypeNames;
+use crate::emit::rust::value_names::ValueNames;
+use crate::layout::Layouts;
+use crate::model::Model;
+use crate::model::families::{Families, FamilyTypes};
+use crate::pipeline::Unit;
+
+/// A unit with all that is computed for it.
+pub(super) struct UnitView<'a, 's> {
+    pub(super) model: &'a Model<'s>,
+    pub(super) abis: AbiSet,
+    pub(super) names: TypeNames<'s>,
+    pub(super) values: ValueNames<'s>,
+    pub(super) family_types: FamilyTypes<'static>,
+    layouts: Vec<(Abi, Layouts)>,
+}
+
+impl<'a, 's> UnitView<'a, 's> {
+    fn new(unit: &'a Unit<'s>, packing: Option<Packing>) -> Self {
+        let model = &unit.model;
+        let layouts = |&abi: &Abi| {
+            let start = packing.unwrap_or_else(|| abi.default_packing());
+            (abi, Layouts::new(model, abi, start))
+        };
+        let names = TypeNames::new(model);
+        Self {
+            model,
+            abis: unit.abis.iter().copied().collect(),
+            values: ValueNames::new(model, &names),
+            names,
+            family_types: FamilyTypes::new(Families::standard(), model),
+            layouts: unit.abis.iter().map(layouts).collect(),
+        }
+    }
+
+    /// The layouts on one of the unit's ABIs.
+    pub(super) fn layouts(&self, abi: Abi) -> &Layouts {
+        let found = self.layouts.iter().find(|(other, _)| *other == abi);
+        &found.expect("an ABI of the unit").1
+    }
+
+    /// The first of the unit's ABIs, for what is the same on all.
+    pub(super) fn first_abi(&self) -> Abi {
+        self.layouts.first().map_or(Abi::Unix64, |(abi, _)| *abi)
+    }
+
+    pub(super) fn speller<'b>(&'b self, abi: Abi, imports: &'b Imports) -> Speller<'b, 's> {
+        Speller { model: self.model, names: &self.names, abi, imports }
+    }
+}
+
+/// One item of the output as it is on some ABIs.
+#[derive(Clone, Copy)]
+pub(super) struct Place<'b, 'a, 's> {
+    pub(super) unit: &'b UnitView<'a, 's>,
+    pub(super) abi: Abi,
+    /// Where the item is in the unit's list.
+    pub(super) index: usize,
+}
+
+/// All units.
+pub(super) struct Units<'a, 's> {
+    pub(super) list: Vec<UnitView<'a, 's>>,
+    pub(super) abis: AbiSet,
+}
+
+impl<'a, 's> Units<'a, 's> {
+    pub(super) fn new(units: &'a [Unit<'s>], options: &Options) -> Self {
+        let list: Vec<_> = units.iter().map(|unit| UnitView::new(unit, options.packing)).collect();
+        let abis = list.iter().fold(AbiSet::default(), |all, unit| all.union(unit.abis));
+        Self { list, abis }
+    }
+
+    /// The first place that has an item.
+    pub(super) fn first(&self, row: Row) -> Place<'_, 'a, 's> {
+        let (unit, index) = row.first();
+        let unit = &self.list[unit];
+        Place { unit, abi: unit.first_abi(), index }
+    }
+
+    /// Renders an item for every ABI and gathers what comes out the same. An item that is empty is
+    /// not there.
+    pub(super) fn variants(
+        &self,
+        row: Row,
+        mut render: impl FnMut(&mut String, Place<'_, 'a, 's>),
+    ) -> Vec<(AbiSet, String)> {
+        let mut variants: Vec<(AbiSet, String)> = Vec::new();
+        for (number, unit) in self.list.iter().enumerate() {
+            let Some(index) = row.get(number) else { continue };
+            for abi in unit.abis.iter() {
+                let mut text = String::new();
+                render(&mut text, Place { unit, abi, index });
+                let set = [abi].into_iter().collect();
+                match variants.iter_mut().find(|(_, other)| *other == text) {
+                    Some((abis, _)) => *abis = abis.union(set),
+                    None if text.is_empty() => {}
+                    None => variants.push((set, text)),
+                }
+            }
+        }
+        variants
+    }
+
+    /// Writes an item, once if it is the same on all ABIs, else under `cfg` attributes.
+    ///
+    /// `is_same` says of an item that it is the same on all ABIs of a unit.
+    pub(super) fn write_item(
+        &self,
+        out: &mut String,
+        row: Row,
+        indent: &str,
+        is_same: impl Fn(Place<'_, 'a, 's>) -> bool,
+        mut render: impl FnMut(&mut String, Place<'_, 'a, 's>),
+    ) {
+        if self.list.len() == 1 && is_same(self.first(row)) {
+            return render(out, self.first(row));
+        }
+        for (abis, text) in self.variants(row, render) {
+            out.push_str(&abis.attribute(self.abis, indent));
+            out.push_str(&text);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+//! Values of constants in Rust.
+
+use std::fmt::{self, Write};
+
+use crate::abi::{Abi, Integer, Value};
+
+/// The value that a constant has once it is converted to `to`, as C converts it; `None` if that
+/// loses more than the sign.
+pub(super) fn convert(value: Value, to: Integer, abi: Abi) -> Option<i128> {
+    let is_signed = value.c_type.is_signed();
+    let number = if is_signed { i128::from(value.bits as i64) } else { i128::from(value.bits) };
+    if to == Integer::Bool {
+        return (number == 0 || number == 1).then_some(number);
+    }
+    let (least, most) = range(to, abi);
+    if (least..=most).contains(&number) {
+        return Some(number);
+    }
+    // What is left out must repeat the highest bit that is kept: -1 and ~0UL are all ones.
+    let kept = number & most;
+    let bits = 8 * to.bytes(abi);
+    let is_extended = kept >> (bits - 1) == 1 && (value.bits as i64) >> (bits - 1) == -1;
+    (least == 0 && is_extended).then_some(kept)
+}
+
+/// The least and the greatest value of an integer type.
+pub(super) fn range(integer: Integer, abi: Abi) -> (i128, i128) {
+    let bits = 8 * integer.bytes(abi);
+    if integer == Integer::Bool {
+        (0, 1)
+    } else if integer.is_signed() {
+        (-(1 << (bits - 1)), (1 << (bits - 1)) - 1)
+    } else {
+        (0, (1 << bits) - 1)
+    }
+}
+
+/// A number in decimal digits.
+pub(super) struct Decimal(pub(super) i128);
+
+impl fmt::Display for Decimal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Much faster than 128-bit formatting.
+        match i64::try_from(self.0) {
+            Ok(small) => small.fmt(f),
+            Err(_) => self.0.fmt(f),
+        }
+    }
+}
+
+/// A number that is not negative in hexadecimal digits, in groups of four, at least eight of them.
+pub(super) struct Hex(pub(super) u64);
+
+impl fmt::Display for Hex {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("0x")?;
+        let groups = (64 - self.0.leading_zeros()).div_ceil(16).max(2);
+        for group in (0..groups).rev() {
+            write!(f, "{:04x}", self.0 >> (16 * group) & 0xffff)?;
+            if group > 0 {
+                f.write_char('_')?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Writes a string constant's value: a C string, or bytes if a NUL is among them.
+pub(super) fn write_string(out: &mut String, value: &[u8]) {
+    out.push_str(if value.contains(&0) { "b\"" } else { "c\"" });
+    for &byte in value {
+        match byte {
+            b'"' | b'\\' => {
+                out.push('\\');
+                out.push(char::from(byte));
+            }
+            b' '..=b'~' => out.push(char::from(byte)),
+            _ => write!(out, "\\x{byte:02x}").expect("writing to a string"),
+        }
+    }
+    out.push('"');
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn conversion_keeps_what_c_keeps() {
+        let value = |bits, c_type| Value { bits, c_type };
+        let to = |value, to| convert(value, to, Abi::Unix64);
+        let minus_one = value(u64::MAX, Integer::Int);
+        assert_eq!(to(minus_one, Integer::UnsignedLong), Some(i128::from(u64::MAX)));
+        assert_eq!(to(minus_one, Integer::Long), Some(-1));
+        assert_eq!(to(minus_one, Integer::UnsignedChar), Some(255));
+        let all = value(u64::MAX, Integer::UnsignedLong);
+        assert_eq!(to(all, Integer::UnsignedInt), Some(0xffff_ffff));
+        assert_eq!(to(all, Integer::Long), None);
+        let high = value(0xffff_ffff_8000_0000, Integer::UnsignedLong);
+        assert_eq!(to(high, Integer::UnsignedInt), Some(0x8000_0000));
+        assert_eq!(to(value(0x1_0000_0000, Integer::UnsignedLong), Integer::UnsignedInt), None);
+        assert_eq!(to(value(2, Integer::Int), Integer::Bool), None);
+    }
+
+    #[test]
+    fn numbers_are_grouped() {
+        assert_eq!(Hex(0x1087).to_string(), "0x0000_1087");
+        assert_eq!(Hex(0x1_0000_0000).to_string(), "0x0001_0000_0000");
+        assert_eq!(Hex(u64::MAX).to_string(), "0xffff_ffff_ffff_ffff");
+    }
+}
