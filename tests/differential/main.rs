@@ -9,7 +9,7 @@
 //!   `PKCS11_HEADER_SETS=~/headers cargo test --test differential -- registry`
 //!
 //! All differences of a run are also in files under the target folder, which a failure names; the
-//! sources given to the compiler are beside them.
+//! compiler's facts (`facts.txt`) and the sources given to it are beside them.
 
 mod compare;
 mod compiler;
@@ -75,6 +75,8 @@ fn differences(set: &HeaderSet, abi: Abi) -> Option<String> {
         Err(message) => return Some(format!("\n{message}\n")),
     };
     println!("{title}: {}", theirs.counts());
+    std::fs::write(folder.join("facts.txt"), format!("{theirs:#?}\n"))
+        .expect("the target folder is writable");
     let lines = match inspect::facts(&set.arguments(), abi.name()) {
         Ok(ours) => {
             let found = compare::compare(&ours.facts, &theirs);
@@ -142,6 +144,18 @@ fn own_headers_equal_the_compiler() {
         abis.map(move |abi| differences(&set, abi))
     });
     assert_no_difference(reports);
+}
+
+#[test]
+fn constructs_equal_the_compiler() {
+    if offline() {
+        return;
+    }
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/differential/constructs");
+    let sets = sets::read_table(&root.join("sets.toml"), &root)
+        .unwrap_or_else(|message| panic!("{message}"));
+    let abis = [Abi::Unix64, Abi::Unix32, Abi::Windows64, Abi::Windows32];
+    assert_no_difference(sets.iter().flat_map(|set| abis.map(|abi| differences(set, abi))));
 }
 
 #[test]
