@@ -106,6 +106,11 @@ impl Diagnostics {
         }
     }
 
+    /// All of them, by value.
+    pub(crate) fn into_iter(self) -> impl Iterator<Item = Diagnostic> {
+        self.list.into_iter()
+    }
+
     /// Whether there is an error among them.
     #[must_use]
     pub fn has_errors(&self) -> bool {

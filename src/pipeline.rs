@@ -5,10 +5,12 @@ use std::path::PathBuf;
 use std::str::FromStr;
 
 use crate::abi::Abi;
-use crate::diagnostic::Diagnostics;
-use crate::model::Model;
+use crate::diagnostic::{Diagnostic, Diagnostics};
 pub use crate::preprocess::MacroOption;
-use crate::source::SourceMap;
+use crate::model::{Model, Resolver};
+use crate::preprocess::{self, Preprocessor, embedded_header};
+use crate::source::{SourceId, SourceMap};
+use crate::syntax::{self, Chunker, Comments};
 
 /// A version of the PKCS#11 standard whose headers are embedded.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -99,9 +101,205 @@ pub struct Reading<'s> {
     pub diagnostics: Diagnostics,
 }
 
-/// Reads headers for `abis`.
+/// Reads headers for `abis`, which are not empty.
 ///
 /// Errors in the headers are among [`Reading::diagnostics`].
-pub fn read<'s>(_sources: &'s SourceMap, _request: &Request, _abis: &[Abi]) -> Reading<'s> {
-    Reading { units: Vec::new(), diagnostics: Diagnostics::default() }
+pub fn read<'s>(sources: &'s SourceMap, request: &Request, abis: &[Abi]) -> Reading<'s> {
+    let mut diagnostics = Diagnostics::default();
+    let mut plan = Plan::new(sources, request, &mut diagnostics);
+    if diagnostics.has_errors() {
+        return Reading { units: Vec::new(), diagnostics };
+    }
+    let mut first = pass(sources, request, &plan, abis[0]);
+    if plan.lay_over_standard(sources, &first) {
+        first = pass(sources, request, &plan, abis[0]);
+    }
+    let depends_on_abi = first.depends_on_abi;
+    let mut passes = vec![(vec![abis[0]], first)];
+    for &abi in &abis[1..] {
+        if !depends_on_abi {
+            passes[0].0.push(abi);
+            continue;
+        }
+        let next = pass(sources, request, &plan, abi);
+        match passes.iter_mut().find(|(_, other)| other.is_same_text(&next)) {
+            Some((abis, _)) => abis.push(abi),
+            None => passes.push((vec![abi], next)),
+        }
+    }
+    let mut units = Vec::new();
+    for (abis, pass) in passes {
+        pass.diagnostics.into_iter().for_each(|one| diagnostics.push(one));
+        units.push(Unit { abis, model: pass.model });
+    }
+    if diagnostics.has_errors() {
+        units.clear();
+    }
+    Reading { units, diagnostics }
+}
+
+/// The stages for one ABI: preprocess, parse, resolve.
+fn pass<'s>(sources: &'s SourceMap, request: &Request, plan: &Plan, abi: Abi) -> Pass<'s> {
+    let options = preprocess::Options {
+        abi,
+        standard: request.standard.number(),
+        include_folders: &request.include_folders,
+        macros: &request.macros,
+        substitutes: &plan.substitutes,
+    };
+    let mut preprocessor = Preprocessor::new(sources, &options);
+    for &header in &plan.headers {
+        preprocessor.read(header);
+    }
+    let mut out = std::mem::take(&mut preprocessor.out);
+    let text = sources.keep(std::mem::take(&mut out.text));
+    let mut diagnostics = std::mem::take(&mut preprocessor.diagnostics);
+    let mut resolver = Resolver::new(text, &out, &mut diagnostics);
+    if !preprocessor.stopped {
+        parse(text, &mut resolver);
+        resolver.finish_declarations();
+        resolver.constants(&mut preprocessor);
+    }
+    let undeclared = resolver.undeclared();
+    let model = resolver.finish(preprocessor.missing_includes.first());
+    std::mem::take(&mut preprocessor.diagnostics).into_iter().for_each(|one| diagnostics.push(one));
+    Pass {
+        model,
+        diagnostics,
+        undeclared,
+        text,
+        depends_on_abi: preprocessor.depends_on_abi,
+        definitions: preprocessor.definitions(),
+        map: out,
+    }
+}
+
+/// Parses the declarations of a preprocessed text one by one.
+fn parse<'s>(text: &'s str, resolver: &mut Resolver<'s, '_>) {
+    let mut chunker = Chunker::new(text);
+    while let Some(chunk) = chunker.next() {
+        if let Some(fault) = &chunk.fault {
+            resolver.report_fault(fault, &chunk);
+            continue;
+        }
+        if chunk.nesting > syntax::MAX_NESTING {
+            resolver.report_nesting(&chunk);
+            continue;
+        }
+        let comments = Comments { text, comments: &chunker.comments };
+        match syntax::declaration(&comments, &chunk.at) {
+            Ok(declaration) => resolver.declaration(declaration),
+            Err(at) => resolver.report_syntax(&syntax::explain(text, &chunk.at, at)),
+        }
+    }
+}
+
+/// What one run of the stages yields.
+struct Pass<'s> {
+    model: Model<'s>,
+    diagnostics: Diagnostics,
+    /// Types that are used and never declared.
+    undeclared: Vec<&'s str>,
+    depends_on_abi: bool,
+    text: &'s str,
+    map: preprocess::Text,
+    /// The macros' names and replacements.
+    definitions: Vec<(&'s str, &'s str)>,
+}
+
+impl Pass<'_> {
+    /// Whether preprocessing gave the same for two ABIs.
+    fn is_same_text(&self, other: &Self) -> bool {
+        self.text == other.text && self.map == other.map && self.definitions == other.definitions
+    }
+}
+
+/// Which headers are read, in which order.
+struct Plan {
+    headers: Vec<SourceId>,
+    /// Whether the standard's headers are read before the given ones, or are the given ones.
+    has_standard: bool,
+    /// Headers that take the place of embedded ones.
+    substitutes: Vec<(&'static str, SourceId)>,
+}
+
+impl Plan {
+    fn new(sources: &SourceMap, request: &Request, diagnostics: &mut Diagnostics) -> Self {
+        let mut headers = Vec::new();
+        for path in &request.headers {
+            match sources.read(path) {
+                Ok(header) => headers.push(header),
+                Err(error) => diagnostics.push(Diagnostic::general_error(format!(
+                    "the header `{}` cannot be read: {error}",
+                    path.display()
+                ))),
+            }
+        }
+        let mut plan = Self { has_standard: headers.is_empty(), headers, substitutes: Vec::new() };
+        if plan.has_standard {
+            plan.headers.push(embedded(sources, "pkcs11.h"));
+        } else {
+            plan.take_raw_parts(sources);
+        }
+        plan
+    }
+
+    /// A `pkcs11f.h` that nobody includes gets the embedded `pkcs11.h` around it; a header with the
+    /// basic types beside it takes the place of `pkcs11t.h`.
+    fn take_raw_parts(&mut self, sources: &SourceMap) {
+        let text = |id: SourceId| sources.get(id).text();
+        let defines = |id: &SourceId| text(*id).contains("define CK_PKCS11_FUNCTION_INFO");
+        let is_raw = |id: &SourceId| text(*id).contains("CK_PKCS11_FUNCTION_INFO") && !defines(id);
+        let Some(index) = self.headers.iter().position(is_raw) else { return };
+        if self.headers.iter().any(|id| defines(id)) {
+            return;
+        }
+        let functions = self.headers.remove(index);
+        self.substitutes.push(("pkcs11f.h", functions));
+        let has_types = |id: &SourceId| declares(text(*id), "CK_ULONG");
+        if let Some(types) = self.headers.iter().copied().find(has_types) {
+            self.headers.retain(|id| *id != types);
+            self.substitutes.push(("pkcs11t.h", types));
+        }
+        self.headers.insert(0, embedded(sources, "pkcs11.h"));
+        self.has_standard = true;
+    }
+
+    /// Headers that only add to the standard are laid over the embedded one. Gives whether that has
+    /// been decided just now.
+    fn lay_over_standard(&mut self, sources: &SourceMap, first: &Pass<'_>) -> bool {
+        let model = &first.model;
+        let has_basic_types = model.typedefs.iter().any(|one| one.name == "CK_ULONG");
+        if self.has_standard || has_basic_types {
+            return false;
+        }
+        let standard = embedded_header("pkcs11t.h").map_or("", |(_, text)| text);
+        let needs = first.undeclared.iter().any(|name| declares(standard, name));
+        let has_only_constants = model.typedefs.is_empty()
+            && model.records.is_empty()
+            && model.functions.is_empty()
+            && !first.diagnostics.has_errors();
+        if needs || has_only_constants {
+            self.headers.insert(0, embedded(sources, "pkcs11.h"));
+            self.has_standard = true;
+        }
+        self.has_standard
+    }
+}
+
+fn embedded(sources: &SourceMap, name: &str) -> SourceId {
+    let (name, text) = embedded_header(name).expect("it is embedded");
+    sources.add_once(name, text)
+}
+
+/// Whether a header has a `typedef` for this name, or a struct with this tag.
+fn declares(header: &str, name: &str) -> bool {
+    header.match_indices(name).any(|(at, _)| {
+        let line = header[..at].rfind('\n').map_or(0, |newline| newline + 1);
+        let behind = header[at + name.len()..].trim_start();
+        let before = header[line..at].trim_start();
+        (before.starts_with("typedef") || before.starts_with('}')) && behind.starts_with([';', ','])
+            || before.starts_with("typedef") && before.ends_with(", ") && behind.starts_with(")")
+            || before == "struct "
+    })
 }

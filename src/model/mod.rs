@@ -4,11 +4,18 @@
 //! headers were read into. It holds for every ABI whose preprocessed text is the same; what still
 //! differs between these (the value of `~0UL`, say) is a [`PerAbi`].
 
+mod constants;
 pub mod doc;
 pub mod families;
+mod faults;
+mod resolve;
+mod scope;
 pub mod spell;
+mod types;
+mod values;
 
 pub use self::doc::Doc;
+pub(crate) use self::resolve::Resolver;
 pub use crate::abi::{Integer, Value};
 use crate::abi::{Packing, PerAbi};
 use crate::source::Span;

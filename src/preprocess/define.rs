@@ -65,6 +65,7 @@ impl<'s> Preprocessor<'s, '_> {
             body_start: (start + define.body.start) as u32,
             doc: define.doc.as_ref().map(at),
             doc_is_above: false,
+            text_at: 0,
             origin,
             is_gone: false,
             is_include_guard: false,
@@ -78,6 +79,7 @@ impl<'s> Preprocessor<'s, '_> {
         let file = self.file();
         let (text, source, comment) = (file.text, file.source, file.comment);
         let mut new = Self::new_macro(define, text, source, start, MacroOrigin::Header);
+        new.text_at = self.out.text.len() as u32;
         if new.doc.is_none() && comment.1 > 0 && comment.1 <= start {
             let between = &text[comment.1..start];
             if between.len() < 200

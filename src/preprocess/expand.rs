@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use super::macros::Macro;
 use super::token::{Kind, Lexer, Token, spell, would_join};
 use super::{MAX_EXPANDED_BYTES, Preprocessor};
 use crate::diagnostic::Diagnostic;
@@ -473,14 +472,6 @@ impl<'s> Preprocessor<'s, '_> {
         if would_join(last, next.encode_utf8(&mut [0; 4])) {
             self.out.push_space(' ');
         }
-    }
-}
-
-impl<'s> Macro<'s> {
-    /// Whether it stands for one token that is no other macro's name; the common case.
-    pub(crate) fn is_plain_number(&self) -> bool {
-        self.parameters.is_none() && self.body.bytes().all(|byte| byte.is_ascii_alphanumeric())
-            && self.body.starts_with(|c: char| c.is_ascii_digit())
     }
 }
 

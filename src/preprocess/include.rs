@@ -58,6 +58,15 @@ impl<'s> Preprocessor<'s, '_> {
     ) -> Result<Option<SourceId>, Vec<PathBuf>> {
         let native = file.replace('\\', "/");
         let including = self.sources.get(span.source);
+        if including.path().is_none() {
+            let substitute = self.options.substitutes.iter().find(|(name, _)| *name == file);
+            if let Some(&(_, source)) = substitute {
+                return Ok(Some(source));
+            }
+            if let Some((name, text)) = embedded_header(file) {
+                return Ok(Some(self.sources.add_once(name, text)));
+            }
+        }
         let own_folder = including.path_as_given().and_then(Path::parent);
         let mut searched: Vec<PathBuf> = Vec::new();
         let folders = own_folder

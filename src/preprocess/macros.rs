@@ -29,6 +29,8 @@ pub(crate) struct Macro<'s> {
     pub body: &'s str,
     pub body_start: u32,
     pub doc: Option<&'s str>,
+    /// How long the preprocessed text was at the definition, in bytes.
+    pub text_at: u32,
     /// Whether the comment stands above the definition, not behind it.
     pub doc_is_above: bool,
     pub origin: MacroOrigin,
@@ -50,6 +52,15 @@ impl<'s> Macro<'s> {
                 .collect()
         };
         self.tokens.get_or_insert_with(lex).clone()
+    }
+
+    /// Whether it may be a constant: an object-like macro of a header that holds at the end.
+    pub(crate) fn is_constant_candidate(&self) -> bool {
+        self.origin == MacroOrigin::Header
+            && !self.is_gone
+            && !self.is_include_guard
+            && self.parameters.is_none()
+            && !self.body.is_empty()
     }
 
     /// Whether two definitions are the same but for white space.
@@ -102,13 +113,5 @@ impl<'s> Macros<'s> {
         if let Some(index) = self.table.remove(name) {
             self.list[index as usize].is_gone = true;
         }
-    }
-
-    /// The macros that headers define and that hold at the end, in the order of the headers.
-    pub(crate) fn of_headers(&self) -> impl Iterator<Item = (usize, &Macro<'s>)> {
-        self.list
-            .iter()
-            .enumerate()
-            .filter(|(_, one)| one.origin == MacroOrigin::Header && !one.is_gone)
     }
 }

@@ -53,6 +53,8 @@ pub(crate) struct Options<'o> {
     pub standard: u16,
     pub include_folders: &'o [PathBuf],
     pub macros: &'o [MacroOption],
+    /// Headers that embedded headers include instead of embedded ones.
+    pub substitutes: &'o [(&'static str, SourceId)],
 }
 
 /// A header that is being read.
@@ -397,6 +399,17 @@ impl<'s, 'o> Preprocessor<'s, 'o> {
         if !self.out.text.ends_with('\n') {
             self.out.push_space('\n');
         }
+    }
+
+    /// The names and replacements of the macros that headers define and that hold at the end.
+    pub fn definitions(&self) -> Vec<(&'s str, &'s str)> {
+        let constants = self.macros.list.iter().filter(|one| one.is_constant_candidate());
+        constants.map(|one| (one.name, one.body)).collect()
+    }
+
+    /// The whole text of the header that a span is in.
+    pub fn source_text(&self, span: Span) -> &'s str {
+        self.sources.get(span.source).text()
     }
 
     /// The packing after the last header, for those who look for a `push` without `pop`.

@@ -40,6 +40,7 @@ pub(crate) struct Specifiers<'s> {
     pub convention: CallingConvention,
     pub attributes: Vec<&'s str>,
     pub base: Base<'s>,
+    pub at: TextRange,
 }
 
 /// The type that declarators build upon.

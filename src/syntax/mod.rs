@@ -7,5 +7,5 @@ mod parse;
 
 pub use chunks::MAX_NESTING;
 pub(crate) use chunks::{Chunk, Chunker, Comments, Fault};
-pub(crate) use expected::explain;
+pub(crate) use expected::{Explanation, explain};
 pub(crate) use parse::declaration;

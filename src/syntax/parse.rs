@@ -93,6 +93,7 @@ impl<'s> Builder<'s, '_> {
 
     fn specifiers(&self, pair: Pair<'s, Rule>) -> Specifiers<'s> {
         let mut out = Specifiers {
+            at: self.range(&pair),
             is_const: false,
             is_volatile: false,
             convention: CallingConvention::C,

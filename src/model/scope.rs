@@ -1,0 +1,162 @@
+//! Names that are declared, and those that ought to be.
+
+use rustc_hash::FxHashMap;
+
+use crate::abi::Integer;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::{EnumId, LibraryType, RecordId, TypedefId};
+use crate::source::Span;
+
+/// What an identifier stands for.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Ordinary {
+    Typedef(TypedefId),
+    /// An enumerator: its index among the enumerators.
+    Enumerator(u32),
+    /// A function: its index in the model.
+    Function(u32),
+    Variable,
+}
+
+/// What a tag stands for.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Tag {
+    Record(RecordId),
+    Enum(EnumId),
+}
+
+/// A type's name that was not declared where it was used.
+struct Unknown<'s> {
+    name: &'s str,
+    diagnostic: Diagnostic,
+}
+
+/// The names of the translation unit; C headers have one scope.
+#[derive(Default)]
+pub(super) struct Scope<'s> {
+    pub ordinary: FxHashMap<&'s str, Ordinary>,
+    pub tags: FxHashMap<&'s str, Tag>,
+    unknown: Vec<Unknown<'s>>,
+}
+
+impl<'s> Scope<'s> {
+    /// Notes the use of a type that is not declared yet; what to say of it shows at the end.
+    pub(super) fn unknown_type(&mut self, name: &'s str, diagnostic: Diagnostic) {
+        if !self.unknown.iter().any(|one| one.name == name) && self.unknown.len() < Diagnostics::MAX {
+            self.unknown.push(Unknown { name, diagnostic });
+        }
+    }
+
+    /// The names of types that were used and never declared.
+    pub(super) fn undeclared(&self) -> impl Iterator<Item = &'s str> {
+        let names = self.unknown.iter().map(|one| one.name);
+        names.filter(|name| !matches!(self.ordinary.get(name), Some(Ordinary::Typedef(_))))
+    }
+
+    /// Reports the unknown types: declared later, or never.
+    pub(super) fn report(
+        self,
+        diagnostics: &mut Diagnostics,
+        declared_at: impl Fn(TypedefId) -> Span,
+        missing_include: Option<&(Span, String)>,
+    ) {
+        for Unknown { name, diagnostic } in self.unknown {
+            if let Some(&Ordinary::Typedef(id)) = self.ordinary.get(name) {
+                let later = Diagnostic {
+                    message: format!("the type `{name}` is used before it is declared"),
+                    ..diagnostic
+                };
+                diagnostics.push(
+                    later
+                        .related(declared_at(id), "it is declared here")
+                        .hint("move the declaration up, or include the header that has it first"),
+                );
+                continue;
+            }
+            let mut never =
+                Diagnostic { message: format!("the type `{name}` is never declared"), ..diagnostic };
+            never = match self.tags.get(name) {
+                Some(Tag::Record(_)) => never.hint(format!(
+                    "there is a struct of this name: C asks for `struct {name}`, only C++ takes the tag alone"
+                )),
+                Some(Tag::Enum(_)) => never.hint(format!("C asks for `enum {name}`")),
+                None => match (nearest(name, &self.ordinary), missing_include) {
+                    (Some(similar), _) => never.hint(format!("a similar name is `{similar}`")),
+                    (None, Some((_, file))) => never.hint(format!(
+                        "it may come from `{file}`, which was passed over; give its folder: -I FOLDER"
+                    )),
+                    (None, None) => never.hint(
+                        "give the header that declares it before this one, or its folder: -I FOLDER",
+                    ),
+                },
+            };
+            diagnostics.push(never);
+        }
+    }
+}
+
+/// The declared type whose name is most like this one.
+fn nearest<'s>(name: &str, names: &FxHashMap<&'s str, Ordinary>) -> Option<&'s str> {
+    let types = names.iter().filter(|(_, what)| matches!(what, Ordinary::Typedef(_)));
+    types
+        .map(|(other, _)| (strsim::osa_distance(name, other), *other))
+        .filter(|(distance, _)| *distance <= 2.max(name.len() / 5))
+        .min()
+        .map(|(_, other)| other)
+}
+
+const fn same(name: &'static str, rust: &'static str, integer: Integer) -> LibraryType {
+    LibraryType { name, rust, integer: [integer; 4] }
+}
+
+/// The integer types that headers take from the C library's headers, which are not read.
+const LIBRARY_TYPES: [LibraryType; 21] = {
+    use Integer::{
+        Bool, Int, Long, LongLong, Short, SignedChar, UnsignedChar, UnsignedInt, UnsignedLong,
+        UnsignedLongLong, UnsignedShort,
+    };
+    [
+        same("uint8_t", "u8", UnsignedChar),
+        same("uint16_t", "u16", UnsignedShort),
+        same("uint32_t", "u32", UnsignedInt),
+        LibraryType {
+            name: "uint64_t",
+            rust: "u64",
+            integer: [UnsignedLong, UnsignedLongLong, UnsignedLongLong, UnsignedLongLong],
+        },
+        same("int8_t", "i8", SignedChar),
+        same("int16_t", "i16", Short),
+        same("int32_t", "i32", Int),
+        LibraryType { name: "int64_t", rust: "i64", integer: [Long, LongLong, LongLong, LongLong] },
+        LibraryType {
+            name: "size_t",
+            rust: "usize",
+            integer: [UnsignedLong, UnsignedInt, UnsignedLongLong, UnsignedInt],
+        },
+        LibraryType { name: "ssize_t", rust: "isize", integer: [Long, Int, LongLong, Int] },
+        LibraryType { name: "ptrdiff_t", rust: "isize", integer: [Long, Int, LongLong, Int] },
+        LibraryType { name: "intptr_t", rust: "isize", integer: [Long, Int, LongLong, Int] },
+        LibraryType {
+            name: "uintptr_t",
+            rust: "usize",
+            integer: [UnsignedLong, UnsignedInt, UnsignedLongLong, UnsignedInt],
+        },
+        same("bool", "bool", Bool),
+        same("__uint8_t", "u8", UnsignedChar),
+        same("__uint16_t", "u16", UnsignedShort),
+        same("__uint32_t", "u32", UnsignedInt),
+        same("u_int8_t", "u8", UnsignedChar),
+        same("u_int16_t", "u16", UnsignedShort),
+        same("u_int32_t", "u32", UnsignedInt),
+        LibraryType {
+            name: "u_int64_t",
+            rust: "u64",
+            integer: [UnsignedLong, UnsignedLongLong, UnsignedLongLong, UnsignedLongLong],
+        },
+    ]
+};
+
+/// The library type of this name.
+pub(super) fn library_type(name: &str) -> Option<LibraryType> {
+    LIBRARY_TYPES.into_iter().find(|ty| ty.name == name)
+}

@@ -1,0 +1,78 @@
+//! The types that declarators build upon.
+
+use super::resolve::Resolver;
+use super::scope::{Ordinary, library_type};
+use super::{Doc, Floating, Qualifiers, RecordId, Type, TypeKind};
+use crate::abi::Integer;
+use crate::syntax::ast::{Base, Name, Specifiers};
+
+impl<'s> Resolver<'s, '_> {
+    /// The type that specifiers name; a record defined in it belongs to `parent`.
+    pub(super) fn base(
+        &mut self,
+        specifiers: &Specifiers<'s>,
+        parent: Option<RecordId>,
+        doc: Doc<'s>,
+    ) -> Type<'s> {
+        let qualifiers =
+            Qualifiers { is_const: specifiers.is_const, is_volatile: specifiers.is_volatile };
+        let kind = match &specifiers.base {
+            Base::Void => TypeKind::Void,
+            Base::Integer(words) => {
+                if words.contains(&"double") {
+                    let error = self.error(&specifiers.at, "`long double` has no counterpart in Rust");
+                    self.diagnostics.push(error);
+                }
+                integer_words(words)
+            }
+            Base::Floating("float") => TypeKind::Floating(Floating::Float),
+            Base::Floating(_) => TypeKind::Floating(Floating::Double),
+            Base::Named(name) => return Type { qualifiers, ..self.named(name) },
+            Base::Record(record) => TypeKind::Record(self.record(record, parent, doc)),
+            Base::Enum(one) => TypeKind::Enum(self.enumeration(one, doc)),
+        };
+        Type { qualifiers, kind }
+    }
+
+    /// The type of this name; an `int` if there is none, which is reported at the end.
+    pub(super) fn named(&mut self, name: &Name<'s>) -> Type<'s> {
+        let kind = match self.scope.ordinary.get(name.text) {
+            Some(&Ordinary::Typedef(id)) => TypeKind::Typedef(id),
+            _ => match library_type(name.text) {
+                Some(ty) => TypeKind::Library(ty),
+                None => {
+                    let diagnostic = self.error(&name.at, "").label("this type");
+                    self.scope.unknown_type(name.text, diagnostic);
+                    TypeKind::Integer(Integer::Int)
+                }
+            },
+        };
+        Type { qualifiers: Qualifiers::default(), kind }
+    }
+}
+
+/// The type of `unsigned`, `long` and so on, in whatever order they stand.
+pub(super) fn integer_words(words: &[&str]) -> TypeKind<'static> {
+    let has = |word: &str| words.contains(&word);
+    if has("double") {
+        return TypeKind::Floating(Floating::Double);
+    }
+    let longs = words.iter().filter(|word| **word == "long").count();
+    let plain = if has("_Bool") {
+        return TypeKind::Integer(Integer::Bool);
+    } else if has("char") || has("__int8") {
+        if !has("signed") && !has("unsigned") && !has("__int8") {
+            return TypeKind::Integer(Integer::Char);
+        }
+        Integer::SignedChar
+    } else if has("short") || has("__int16") {
+        Integer::Short
+    } else if longs >= 2 || has("__int64") {
+        Integer::LongLong
+    } else if longs == 1 {
+        Integer::Long
+    } else {
+        Integer::Int
+    };
+    TypeKind::Integer(if has("unsigned") { plain.to_unsigned() } else { plain })
+}

@@ -1,0 +1,178 @@
+//! The values of constant expressions among declarations.
+
+use std::borrow::Cow;
+
+use super::resolve::Resolver;
+use super::scope::{Ordinary, Scope, library_type};
+use super::types::integer_words;
+use super::{Constant, Model, Type, TypeKind};
+use crate::abi::{Abi, Integer, PerAbi, Value};
+use crate::preprocess::eval::{Environment, EvalError, evaluate};
+use crate::preprocess::expression::{Expression, ExpressionError, TypeName, parse_expression};
+use crate::syntax::ast::Name;
+
+/// What begins a number that stands for an enumerator; no C number has a `$`.
+const ENUMERATOR: &str = "0$";
+
+/// Why text has no value.
+#[derive(Debug, PartialEq)]
+pub(super) enum ValueError {
+    Syntax(ExpressionError),
+    Evaluation(EvalError),
+}
+
+/// What is declared, as an expression sees it.
+struct Declared<'a, 's> {
+    abi: Abi,
+    model: &'a Model<'s>,
+    scope: &'a Scope<'s>,
+    enumerators: &'a [(Constant<'s>, usize)],
+}
+
+impl<'s> Declared<'_, 's> {
+    fn integer_of(&self, ty: &Type<'s>) -> Option<Integer> {
+        match &self.model.resolved(ty).kind {
+            TypeKind::Integer(integer) => Some(*integer),
+            TypeKind::Library(library) => Some(library.integer[self.abi as usize]),
+            TypeKind::Enum(id) => Some(self.model.enums[id.0 as usize].integer),
+            _ => None,
+        }
+    }
+
+    fn size_of_type(&self, ty: &Type<'s>) -> Option<u64> {
+        let mut ty = self.model.resolved(ty);
+        let mut count = 1_u64;
+        while let TypeKind::Array(element, length) = &ty.kind {
+            count = count.checked_mul(*length.as_ref()?.get(self.abi))?;
+            ty = self.model.resolved(element);
+        }
+        let size = match &ty.kind {
+            TypeKind::Pointer(_) => self.abi.pointer_bytes(),
+            TypeKind::Floating(super::Floating::Float) => 4,
+            TypeKind::Floating(super::Floating::Double) => 8,
+            _ => self.integer_of(ty)?.bytes(self.abi),
+        };
+        count.checked_mul(size)
+    }
+}
+
+fn is_integer_word(word: &str) -> bool {
+    matches!(
+        word,
+        "unsigned" | "signed" | "long" | "int" | "short" | "char" | "_Bool" | "__int64" | "__int32"
+            | "__int16" | "__int8" | "const" | "volatile"
+    )
+}
+
+impl Environment for Declared<'_, '_> {
+    fn abi(&self) -> Abi {
+        self.abi
+    }
+
+    fn is_condition(&self) -> bool {
+        false
+    }
+
+    fn identifier(&self, name: &str) -> Option<Value> {
+        let index: usize = name.strip_prefix(ENUMERATOR)?.parse().ok()?;
+        Some(*self.enumerators.get(index)?.0.value.get(self.abi))
+    }
+
+    fn integer(&self, name: &TypeName<'_>) -> Option<Integer> {
+        if name.words.iter().all(|word| is_integer_word(word)) {
+            let words: Vec<_> = name.words.iter().copied().filter(|w| *w != "const").collect();
+            return match integer_words(&words) {
+                TypeKind::Integer(integer) => Some(integer),
+                _ => None,
+            };
+        }
+        match name.words.as_slice() {
+            ["enum", _] => Some(Integer::UnsignedInt),
+            ["const", word] | [word] => match self.scope.ordinary.get(word) {
+                Some(Ordinary::Typedef(id)) => {
+                    self.integer_of(&self.model.typedefs[id.0 as usize].ty)
+                }
+                _ => library_type(word).map(|ty| ty.integer[self.abi as usize]),
+            },
+            _ => None,
+        }
+    }
+
+    fn size_of(&self, name: &TypeName<'_>) -> Option<u64> {
+        if name.stars > 0 {
+            return Some(self.abi.pointer_bytes());
+        }
+        if let [word] = name.words.as_slice() {
+            if let Some(Ordinary::Typedef(id)) = self.scope.ordinary.get(word) {
+                return self.size_of_type(&self.model.typedefs[id.0 as usize].ty);
+            }
+        }
+        self.integer(name).map(|integer| integer.bytes(self.abi))
+    }
+}
+
+impl<'s> Resolver<'s, '_> {
+    /// The value of an expression in a declaration; reports it if it has none.
+    pub(super) fn constant_expression(&mut self, text: &Name<'s>) -> Option<PerAbi<Value>> {
+        match self.value(text.text) {
+            Ok(value) => Some(value),
+            Err(error) => {
+                let message = match error {
+                    ValueError::Syntax(ExpressionError::TooDeep) => {
+                        "this expression is nested too deeply".to_owned()
+                    }
+                    ValueError::Evaluation(EvalError::Unknown(name)) => {
+                        format!("`{name}` is not a constant that is known here")
+                    }
+                    ValueError::Evaluation(EvalError::DivisionByZero) => "division by zero".to_owned(),
+                    _ => "this is not an integer constant expression".to_owned(),
+                };
+                self.diagnostics.push(self.error(&text.at, message));
+                None
+            }
+        }
+    }
+
+    /// The value of an expression whose macros are expanded.
+    pub(super) fn value(&self, text: &str) -> Result<PerAbi<Value>, ValueError> {
+        let text = self.mark_enumerators(text);
+        let expression = parse_expression(&text).map_err(ValueError::Syntax)?;
+        self.evaluate(&expression).map_err(ValueError::Evaluation)
+    }
+
+    fn evaluate(&self, expression: &Expression<'_>) -> Result<PerAbi<Value>, EvalError> {
+        let declared = |abi| Declared {
+            abi,
+            model: &self.model,
+            scope: &self.scope,
+            enumerators: &self.enumerators,
+        };
+        let mut values = [evaluate(expression, &declared(Abi::Unix64))?; 4];
+        for abi in &Abi::ALL[1..] {
+            values[*abi as usize] = evaluate(expression, &declared(*abi))?;
+        }
+        Ok(PerAbi::from_fn(|abi| values[abi as usize]))
+    }
+
+    /// Puts numbers in the place of enumerators, since the grammar takes a name in parentheses
+    /// before an operand for a cast.
+    fn mark_enumerators<'e>(&self, text: &'e str) -> Cow<'e, str> {
+        if self.enumerators.is_empty() {
+            return Cow::Borrowed(text);
+        }
+        let mut out = String::new();
+        let mut copied = 0;
+        for token in crate::preprocess::tokens(text) {
+            if let Some(Ordinary::Enumerator(index)) = self.scope.ordinary.get(&text[token.clone()]) {
+                out.push_str(&text[copied..token.start]);
+                out.push_str(&format!("{ENUMERATOR}{index}"));
+                copied = token.end;
+            }
+        }
+        if copied == 0 {
+            return Cow::Borrowed(text);
+        }
+        out.push_str(&text[copied..]);
+        Cow::Owned(out)
+    }
+}
