@@ -322,12 +322,17 @@ pub(super) fn write_const(out: &mut String, indent: usize, name: &str, ty: &str,
     let head = indent + "pub const :".len() + name.len();
     let line = head + 1 + ty.len();
     let next = indent + 4;
-    let (after_colon, after_equals) = if line + " = ;".len() + value.len() <= MAX_WIDTH {
+    let fits = |width: usize| width <= MAX_WIDTH;
+    let value_fits = fits(next + value.len() + 1);
+    let (after_colon, after_equals) = if fits(line + " = ;".len() + value.len()) {
         (false, false)
-    } else if line + " =".len() <= MAX_WIDTH && next + value.len() < MAX_WIDTH {
+    } else if fits(line + " =".len()) && value_fits {
         (false, true)
+    } else if fits(head) && fits(next + ty.len() + " = ;".len() + value.len()) {
+        (true, false)
     } else {
-        (next + ty.len() + " = ;".len() + value.len() <= MAX_WIDTH && head <= MAX_WIDTH, false)
+        let is_broken = fits(head) && fits(next + ty.len() + " =".len()) && value_fits;
+        (is_broken, is_broken)
     };
     let gap =
         |is_broken: bool| if is_broken { (String::from("\n"), next) } else { (" ".into(), 0) };

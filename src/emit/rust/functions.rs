@@ -74,9 +74,11 @@ fn write_function(
         out.push(')');
         speller.write_returns(out, signature);
         out.push(';');
-        if out.len() - line > MAX_WIDTH {
+        let is_empty = signature.parameters.is_empty() && !signature.is_variadic;
+        // Without parameters, rustfmt forgets the blank and the semicolon when it measures.
+        if out.len() - line > MAX_WIDTH + if is_empty { 2 } else { 0 } {
             out.truncate(arguments);
-            if signature.parameters.is_empty() && !signature.is_variadic {
+            if is_empty {
                 out.push_str(")\n   ");
             } else {
                 speller.write_parameter_lines(out, signature, 4);

@@ -178,5 +178,8 @@ fn has_deprecated(units: &Units<'_, '_>) -> bool {
 }
 
 fn add(files: &mut Files, path: &str, template: &impl Template) {
-    files.insert(path, template.render().expect("writing to a string"));
+    let mut text = template.render().expect("writing to a string");
+    text.truncate(text.trim_end().len());
+    text.push('\n');
+    files.insert(path, text);
 }

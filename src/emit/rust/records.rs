@@ -8,7 +8,7 @@ use crate::emit::rust::docs::write_item_doc;
 use crate::emit::rust::rows::{Row, merge};
 use crate::emit::rust::spell::Imports;
 use crate::emit::rust::types::{is_same_on_all_abis, write_fields};
-use crate::emit::rust::units::{Place, Units};
+use crate::emit::rust::units::{Place, Units, keep_long_lines};
 use crate::model::{Record, RecordId, RecordKind};
 
 /// All structs and unions.
@@ -73,15 +73,19 @@ impl Records {
         let is_same = units.list.len() == 1
             && record.fields.iter().flatten().all(|field| is_same_on_all_abis(&field.ty));
         if is_same {
+            let start = out.len();
             write_item_doc(out, record.doc, "");
             out.push_str(&representation(units, row, units.abis));
-            return write_body(out, first, imports);
+            write_body(out, first, imports);
+            return keep_long_lines(out, start, "");
         }
         for (abis, body) in units.variants(row, |out, place| write_body(out, place, imports)) {
             out.push_str(&abis.attribute(units.abis, ""));
+            let start = out.len();
             write_item_doc(out, record.doc, "");
             out.push_str(&representation(units, row, abis));
             out.push_str(&body);
+            keep_long_lines(out, start, "");
         }
     }
 

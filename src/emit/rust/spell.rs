@@ -307,14 +307,14 @@ impl<'a, 's> Speller<'a, 's> {
 
     /// Writes a type over several lines if it is one that rustfmt breaks, else `flat`.
     pub(super) fn write_broken(&self, out: &mut String, ty: &Type<'s>, indent: usize, flat: &str) {
-        let Some((prefix, body)) = flat.split_once("Option<") else {
-            out.push_str(flat);
-            return;
-        };
-        let Some(signature) = direct_function(ty) else {
-            out.push_str(flat);
-            return;
-        };
+        let Some(signature) = direct_function(ty) else { return out.push_str(flat) };
+        let Some((prefix, body)) = flat.split_once("Option<") else { return out.push_str(flat) };
+        let mut returns = String::new();
+        self.write_returns(&mut returns, signature);
+        // A long type after the arrow goes to a line of its own, but not always.
+        if returns.len() + 2 * indent > 60 {
+            return out.push_str(flat);
+        }
         let end = body.rfind('>').unwrap_or(body.len());
         write!(out, "{prefix}Option<\n{:indent$}    ", "").expect("writing to a string");
         if indent + 4 + end < MAX_WIDTH {
@@ -323,7 +323,7 @@ impl<'a, 's> Speller<'a, 's> {
             write!(out, "unsafe extern \"{}\" fn(", self.convention(signature))
                 .expect("writing to a string");
             self.write_parameter_lines(out, signature, indent + 4);
-            self.write_returns(out, signature);
+            out.push_str(&returns);
         }
         write!(out, ",\n{:indent$}{}", "", &body[end..]).expect("writing to a string");
     }

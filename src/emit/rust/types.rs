@@ -207,7 +207,8 @@ fn write_enum(out: &mut String, place: Place<'_, '_, '_>, enumerators: &[u32], i
     if enumerators.is_empty() {
         return;
     }
-    writeln!(out, "\nimpl {name} {{").expect("writing to a string");
+    let skip = if name.len() > 80 { "#[rustfmt::skip]\n" } else { "" };
+    writeln!(out, "\n{skip}impl {name} {{").expect("writing to a string");
     let mut scope = Scope::default();
     for &at in enumerators {
         let constant = &unit.model.constants[at as usize];

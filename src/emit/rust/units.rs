@@ -4,7 +4,7 @@ use crate::abi::{Abi, Packing};
 use crate::emit::Options;
 use crate::emit::rust::cfg::AbiSet;
 use crate::emit::rust::rows::Row;
-use crate::emit::rust::spell::{Imports, Speller};
+use crate::emit::rust::spell::{Imports, MAX_WIDTH, Speller};
 use crate::emit::rust::type_names::TypeNames;
 use crate::emit::rust::value_names::ValueNames;
 use crate::layout::Layouts;
@@ -121,11 +121,23 @@ impl<'a, 's> Units<'a, 's> {
         mut render: impl FnMut(&mut String, Place<'_, 'a, 's>),
     ) {
         if self.list.len() == 1 && is_same(self.first(row)) {
-            return render(out, self.first(row));
+            let start = out.len();
+            render(out, self.first(row));
+            return keep_long_lines(out, start, indent);
         }
         for (abis, text) in self.variants(row, render) {
             out.push_str(&abis.attribute(self.abis, indent));
+            let start = out.len();
             out.push_str(&text);
+            keep_long_lines(out, start, indent);
         }
+    }
+}
+
+/// Tells rustfmt to leave an item alone that has names too long for its lines.
+pub(super) fn keep_long_lines(out: &mut String, start: usize, indent: &str) {
+    let is_comment = |line: &str| line.trim_start().starts_with(['/', '#']);
+    if out[start..].lines().any(|line| line.len() > MAX_WIDTH && !is_comment(line)) {
+        out.insert_str(start, &format!("{indent}#[rustfmt::skip]\n"));
     }
 }

@@ -1,0 +1,88 @@
+//! Runs the tools of the Rust toolchain on generated crates.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use pkcs11_bindgen::emit::files::Files;
+use tempfile::TempDir;
+
+/// The targets that a generated crate is checked for, one for each ABI and two more.
+pub const TARGETS: [&str; 6] = [
+    "x86_64-unknown-linux-gnu",
+    "i686-unknown-linux-gnu",
+    "aarch64-unknown-linux-gnu",
+    "x86_64-pc-windows-gnu",
+    "i686-pc-windows-gnu",
+    "aarch64-apple-darwin",
+];
+
+/// Writes files into a new folder.
+pub fn write(files: &Files) -> TempDir {
+    let folder = TempDir::new().unwrap();
+    write_into(folder.path(), files);
+    folder
+}
+
+/// Writes files into a folder.
+pub fn write_into(folder: &Path, files: &Files) {
+    for (path, text) in files.iter() {
+        let path = folder.join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    }
+}
+
+/// Fails unless rustfmt would leave the crate as it is.
+pub fn assert_formatted(folder: &Path) {
+    let mut rustfmt = Command::new("rustfmt");
+    rustfmt.args(["--check", "--edition", "2024", "--color", "never"]);
+    rustfmt.args(
+        [folder.join("src/lib.rs"), folder.join("tests/layout.rs")]
+            .iter()
+            .filter(|path| path.exists()),
+    );
+    assert_success(&mut rustfmt);
+}
+
+/// Fails unless the crate compiles for a target without a warning.
+pub fn assert_checks(folder: &Path, target: &str) {
+    let mut cargo = cargo(folder);
+    cargo.args(["check", "--all-targets", "--target", target]);
+    let output = cargo.output().unwrap();
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert!(
+        !errors.contains("target may not be installed"),
+        "the standard library for {target} is missing: run `rustup target add {target}`"
+    );
+    assert!(output.status.success(), "{target}: {errors}");
+}
+
+/// Cargo on a generated crate: warnings are errors, and nothing is fetched.
+pub fn cargo(folder: &Path) -> Command {
+    let mut cargo = Command::new(env!("CARGO"));
+    cargo
+        .current_dir(folder)
+        .env("CARGO_TARGET_DIR", target_folder())
+        .env("CARGO_NET_OFFLINE", "true")
+        .env("RUSTFLAGS", "-Dwarnings")
+        .env("RUSTDOCFLAGS", "-Dwarnings");
+    cargo
+}
+
+/// A target folder that all generated crates share.
+fn target_folder() -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join("generated")
+}
+
+/// Runs a command that has to succeed.
+pub fn assert_success(command: &mut Command) -> Output {
+    let output = command.output().unwrap_or_else(|error| panic!("{command:?}: {error}"));
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    assert!(
+        output.status.success(),
+        "{command:?} failed\n{}{}",
+        text(&output.stdout),
+        text(&output.stderr)
+    );
+    output
+}
