@@ -106,9 +106,15 @@ pub(crate) struct Declarator<'s> {
 /// One step of a declarator.
 #[derive(Debug)]
 pub(crate) enum Derivation<'s> {
-    Pointer { is_const: bool, is_volatile: bool },
+    Pointer {
+        is_const: bool,
+        is_volatile: bool,
+    },
     Array(Option<Name<'s>>),
-    Function { parameters: Vec<ParameterDeclaration<'s>>, is_variadic: bool },
+    Function {
+        parameters: Vec<ParameterDeclaration<'s>>,
+        is_variadic: bool,
+    },
     /// A calling convention, of the nearest function.
     Convention(CallingConvention),
 }

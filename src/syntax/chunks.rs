@@ -116,7 +116,8 @@ impl<'s> Chunker<'s> {
             }
             b'(' | b'[' | b'{' => {
                 if byte == b'{' && depth == 0 {
-                    if scan.last == b'"' && self.text[start..at].trim_start().starts_with("extern") {
+                    if scan.last == b'"' && self.text[start..at].trim_start().starts_with("extern")
+                    {
                         self.linkages += 1;
                         return Some(self.chunk(scan, start, None));
                     }
@@ -214,6 +215,19 @@ pub(crate) struct Comments<'s, 'c> {
 }
 
 impl<'s> Comments<'s, '_> {
+    /// A range without the white space and the comments at its end.
+    pub fn trimmed(&self, at: &TextRange) -> TextRange {
+        let mut end = at.end;
+        loop {
+            end = at.start + self.text[at.start..end].trim_end().len();
+            let index = self.comments.partition_point(|comment| comment.end < end);
+            match self.comments.get(index) {
+                Some(comment) if comment.end == end && comment.start >= at.start => end = comment.start,
+                _ => return at.start..end,
+            }
+        }
+    }
+
     /// The comment on the line, or the comments on the lines, right above what begins at `start`.
     fn before(&self, start: usize) -> Option<&'s str> {
         let count = self.comments.partition_point(|comment| comment.end <= start);

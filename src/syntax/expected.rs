@@ -25,10 +25,9 @@ pub(crate) fn explain(text: &str, chunk: &TextRange, offset: usize) -> Explanati
     let behind_word = before.as_ref().is_some_and(|before| ends_operand(&text[before.clone()]));
     let begins_word = found.starts_with(|c: char| c.is_alphanumeric() || c == '_');
     let (expected, hint) = match enclosing(text, &tokens[..index]) {
-        Some(b'(') if behind_word && begins_word => (
-            "`,` or `)`",
-            Some("a comma is missing between two arguments".to_owned()),
-        ),
+        Some(b'(') if behind_word && begins_word => {
+            ("`,` or `)`", Some("a comma is missing between two arguments".to_owned()))
+        }
         Some(b'(') if found == ")" || found == "," => ("an argument", Some(extra_comma(found))),
         Some(b'(') => ("`,` or `)`", None),
         Some(b'{') if is_enumeration(text, &tokens[..index]) => ("`,` or `}`", None),
@@ -44,7 +43,12 @@ pub(crate) fn explain(text: &str, chunk: &TextRange, offset: usize) -> Explanati
         let what = if expected == "`;`" { "`;` is missing here" } else { "`,` is missing here" };
         (before.end, what)
     });
-    Explanation { message: format!("expected {expected}, found `{}`", cut(found)), hint, at, missing }
+    Explanation {
+        message: format!("expected {expected}, found `{}`", cut(found)),
+        hint,
+        at,
+        missing,
+    }
 }
 
 fn extra_comma(found: &str) -> String {
@@ -77,7 +81,11 @@ fn at_end(text: &str, tokens: &[TextRange], chunk: &TextRange) -> Explanation {
 }
 
 fn cut(token: &str) -> String {
-    if token.chars().count() <= 40 { token.to_owned() } else { format!("{}…", token.chars().take(40).collect::<String>()) }
+    if token.chars().count() <= 40 {
+        token.to_owned()
+    } else {
+        format!("{}…", token.chars().take(40).collect::<String>())
+    }
 }
 
 /// Whether an argument, a member or a declaration may end with this token.

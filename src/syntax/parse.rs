@@ -5,7 +5,8 @@ use pest::iterators::{Pair, Pairs};
 
 use super::ast::{
     Base, Declaration, Declarator, Derivation, EnumSpecifier, Enumerator, FieldGroup,
-    FunctionInformation, Name, Object, ParameterDeclaration, RecordSpecifier, Specifiers, TextRange,
+    FunctionInformation, Name, Object, ParameterDeclaration, RecordSpecifier, Specifiers,
+    TextRange,
 };
 use super::chunks::Comments;
 use crate::model::CallingConvention;
@@ -28,8 +29,8 @@ pub(crate) fn declaration<'s>(
 ) -> Result<Declaration<'s>, usize> {
     let chunk = &comments.text[at.clone()];
     let mut pairs = HeaderParser::parse(Rule::external_declaration, chunk).map_err(|error| {
-        let (pest::error::InputLocation::Pos(offset) | pest::error::InputLocation::Span((offset, _))) =
-            error.location;
+        let (pest::error::InputLocation::Pos(offset)
+        | pest::error::InputLocation::Span((offset, _))) = error.location;
         at.start + offset
     })?;
     let builder = Builder { comments, base: at.start, whole: at };
@@ -59,10 +60,8 @@ impl<'s> Builder<'s, '_> {
     }
 
     fn name(&self, pair: &Pair<'s, Rule>) -> Name<'s> {
-        let text = pair.as_str();
-        let trimmed = text.trim_end();
-        let at = self.range(pair);
-        Name { text: trimmed, at: at.start..at.end - (text.len() - trimmed.len()) }
+        let at = self.comments.trimmed(&self.range(pair));
+        Name { text: &self.comments.text[at.clone()], at }
     }
 
     fn declaration(&self, pair: Pair<'s, Rule>) -> Declaration<'s> {
@@ -83,7 +82,9 @@ impl<'s> Builder<'s, '_> {
         for pair in inner(pair) {
             match pair.as_rule() {
                 Rule::specifiers => specifiers = Some(self.specifiers(pair)),
-                Rule::declarators => declarators.extend(inner(pair).map(|one| self.declarator(one))),
+                Rule::declarators => {
+                    declarators.extend(inner(pair).map(|one| self.declarator(one)))
+                }
                 _ => {}
             }
         }
@@ -180,9 +181,7 @@ impl<'s> Builder<'s, '_> {
     }
 
     fn enumerator(&self, pair: Pair<'s, Rule>) -> Enumerator<'s> {
-        let whole = self.range(&pair);
-        let text = pair.as_str().trim_end().len();
-        let doc = self.comments.of(&(whole.start..whole.start + text));
+        let doc = self.comments.of(&self.comments.trimmed(&self.range(&pair)));
         let mut pairs = inner(pair);
         let name = self.name(&pairs.next().expect("the grammar asks for a name"));
         let value = pairs.find(|pair| pair.as_rule() == Rule::value).map(|pair| self.name(&pair));
@@ -190,8 +189,7 @@ impl<'s> Builder<'s, '_> {
     }
 
     fn declarator(&self, pair: Pair<'s, Rule>) -> Declarator<'s> {
-        let at = self.range(&pair);
-        let at = at.start..at.start + pair.as_str().trim_end().len();
+        let at = self.comments.trimmed(&self.range(&pair));
         let doc = self.comments.of(&at);
         let mut out = Declarator {
             name: None,
@@ -293,14 +291,12 @@ impl<'s> Builder<'s, '_> {
 
     /// A parameter; `None` is `...`.
     fn parameter(&self, pair: Pair<'s, Rule>) -> Option<ParameterDeclaration<'s>> {
-        let at = self.range(&pair);
-        let at = at.start..at.start + pair.as_str().trim_end().len();
+        let at = self.comments.trimmed(&self.range(&pair));
         let mut pairs = inner(pair);
         let first = pairs.next().filter(|first| first.as_rule() == Rule::specifiers)?;
         let specifiers = self.specifiers(first);
         let declarator = self.declarator(pairs.next().expect("the grammar asks for a declarator"));
-        let end = if declarator.at.is_empty() { at.end } else { declarator.at.end };
-        let doc = self.comments.of(&(at.start..end));
+        let doc = self.comments.of(&at);
         Some(ParameterDeclaration { specifiers, declarator, doc })
     }
 
