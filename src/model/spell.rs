@@ -34,6 +34,18 @@ impl<'m, 's> Speller<'m, 's> {
         self.spell(ty, true, &mut 0)
     }
 
+    /// A parameter's type with `typedef` names resolved, one of an array too: `unsigned char *`.
+    #[must_use]
+    pub fn canonical_parameter(&self, ty: &Type<'s>) -> String {
+        let (resolved, qualifiers) = resolve(self.model, ty, &mut 0);
+        let mut ty = self.parameter(resolved);
+        if matches!(resolved.kind, TypeKind::Array(..) | TypeKind::Function(_)) {
+            return self.canonical(&ty);
+        }
+        ty.qualifiers = qualifiers;
+        self.canonical(&ty)
+    }
+
     /// The type that a parameter declared with type `ty` has: arrays and functions are pointers.
     #[must_use]
     pub fn parameter(&self, ty: &Type<'s>) -> Type<'s> {

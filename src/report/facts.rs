@@ -333,7 +333,7 @@ impl<'m, 's> Context<'_, 'm, 's> {
             Param {
                 name: parameter.name.map(str::to_owned),
                 spelled: self.speller.spelled(&ty),
-                canonical: self.speller.canonical(&ty),
+                canonical: self.speller.canonical_parameter(&parameter.ty),
                 role: None,
                 doc: doc(parameter.doc),
             }
