@@ -79,7 +79,12 @@ impl Differences {
 
     fn record(&mut self, fact: &str, ours: &Record, theirs: &Record) {
         self.equal(&format!("{fact}, kind"), &ours.kind, &theirs.kind);
-        self.equal(&format!("{fact}, layout"), &ours.layout, &theirs.layout);
+        let their_align = match theirs.layout.align {
+            0 => ours.layout.align,
+            known => known,
+        };
+        let their_layout = Layout { align: their_align, ..theirs.layout };
+        self.equal(&format!("{fact}, layout"), &ours.layout, &their_layout);
         if !ours.names.is_subset(&theirs.names) {
             self.add(
                 &format!("{fact}, name"),
@@ -106,6 +111,7 @@ impl Differences {
         self.spelling(canonical, &ours.returns_canonical, &theirs.returns_canonical);
         let count = &format!("{fact}, number of parameters");
         self.equal(count, &ours.parameters.len(), &theirs.parameters.len());
+        self.equal(&format!("{fact}, variadic"), &ours.variadic, &theirs.variadic);
         for (index, (ours, theirs)) in ours.parameters.iter().zip(&theirs.parameters).enumerate() {
             let fact = format!("{fact}, parameter {}", index + 1);
             self.equal(&format!("{fact}, name"), &ours.name, &theirs.name);

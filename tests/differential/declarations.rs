@@ -60,8 +60,8 @@ impl<'a> Declarations<'a> {
         self.typedefs().filter_map(|(name, target)| Some((name, fact(target)?))).collect()
     }
 
-    /// The structs and unions, by `struct tag`, or by the typedef name of one without a tag;
-    /// alignments are not known here.
+    /// The structs and unions, by `struct tag`, or by the typedef name of one without a tag, or by
+    /// their order if they have neither; alignments are not known here.
     pub fn records(&self) -> BTreeMap<String, Record> {
         let mut typedefs: HashMap<usize, BTreeSet<String>> = HashMap::new();
         for (name, target) in self.typedefs() {
@@ -70,6 +70,7 @@ impl<'a> Declarations<'a> {
             }
         }
         let mut records = BTreeMap::new();
+        let mut unnamed = 0;
         for (index, node) in self.own().filter(|(_, node)| !node.declaration) {
             let kind = match node.tag {
                 gimli::DW_TAG_structure_type => "struct",
@@ -83,7 +84,10 @@ impl<'a> Declarations<'a> {
             let key = match (&node.name, names.first()) {
                 (Some(tag), _) => format!("{kind} {tag}"),
                 (None, Some(name)) => name.clone(),
-                (None, None) => continue, // part of another record, and reported there
+                (None, None) => {
+                    unnamed += 1;
+                    unnamed_record(unnamed)
+                }
             };
             let layout = Layout { size: node.size.unwrap_or(0), align: 0 };
             let fields = node.children.iter().map(|&child| self.field(child)).collect();
@@ -99,22 +103,27 @@ impl<'a> Declarations<'a> {
             spelled: self.speller.spell(node.target, Typedefs::Kept),
             canonical: self.speller.spell(node.target, Typedefs::Resolved),
             offset: node.offset,
-            size: self.speller.size(node.target).unwrap_or(0),
+            size: self.speller.size(node.target),
         }
     }
 }
 
-/// The function pointers of each record that has the name of a function list.
+/// The key of a record that has neither tag nor typedef name: such ones are parts of other records.
+pub fn unnamed_record(number: usize) -> String {
+    format!("(unnamed) {number}")
+}
+
+/// The members of each record that has function pointers and the name of a function list.
 pub fn function_lists(records: &BTreeMap<String, Record>) -> BTreeMap<String, Vec<String>> {
     let mut lists = BTreeMap::new();
     for record in records.values() {
-        let pointers = record.fields.iter().filter(|field| field.canonical.contains("(*)("));
-        let functions: Vec<String> = pointers.map(|field| field.name.clone()).collect();
+        let has_functions = record.fields.iter().any(|field| field.canonical.contains("(*)("));
         let is_list = |name: &&String| name.to_lowercase().contains("function_list");
         if let Some(name) = record.names.iter().find(is_list)
-            && !functions.is_empty()
+            && has_functions
         {
-            lists.insert(name.clone(), functions);
+            let members = record.fields.iter().map(|field| field.name.clone());
+            lists.insert(name.clone(), members.collect());
         }
     }
     lists
@@ -122,10 +131,8 @@ pub fn function_lists(records: &BTreeMap<String, Record>) -> BTreeMap<String, Ve
 
 /// The signature of a function type, without parameter names.
 pub fn signature(info: &DebugInfo, speller: &Speller, function: &Node) -> Signature {
-    let parameters = function
-        .children
-        .iter()
-        .map(|&child| &info.nodes[child])
+    let children = || function.children.iter().map(|&child| &info.nodes[child]);
+    let parameters: Vec<Parameter> = children()
         .filter(|child| child.tag == gimli::DW_TAG_formal_parameter)
         .map(|child| Parameter {
             name: None,
@@ -136,6 +143,9 @@ pub fn signature(info: &DebugInfo, speller: &Speller, function: &Node) -> Signat
     Signature {
         returns: speller.spell(function.target, Typedefs::Kept),
         returns_canonical: speller.spell(function.target, Typedefs::Resolved),
+        // A list of unknown parameters only, `()`, is none.
+        variadic: !parameters.is_empty()
+            && children().any(|child| child.tag == gimli::DW_TAG_unspecified_parameters),
         parameters,
     }
 }

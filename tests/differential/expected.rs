@@ -122,7 +122,7 @@ impl<'a> Check<'a> {
         self.found.equal(&format!("{fact}, name"), &ours.name.as_str(), &name);
         self.found.spelling(&format!("{fact}, type"), &ours.spelled, columns[2]);
         self.found.equal(&format!("{fact}, offset"), &ours.offset, &offset);
-        self.found.equal(&format!("{fact}, size"), &ours.size, &size);
+        self.found.equal(&format!("{fact}, size"), &ours.size, &Some(size));
     }
 
     fn function(&mut self, ours: Option<&'a Signature>, returns: &str) {

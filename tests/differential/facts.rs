@@ -30,7 +30,7 @@ pub struct Type {
     pub layout: Option<Layout>,
 }
 
-/// In bytes.
+/// In bytes; an alignment of 0 is not known.
 #[derive(Debug, PartialEq, Eq, Clone, Copy)]
 pub struct Layout {
     pub size: u64,
@@ -40,7 +40,8 @@ pub struct Layout {
 #[derive(Debug)]
 pub struct Record {
     pub kind: String,
-    /// The typedef names given to the record directly, or else its tag.
+    /// The typedef names given to the record directly, or else its tag; none for a part of another
+    /// record that has neither.
     pub names: BTreeSet<String>,
     pub layout: Layout,
     pub fields: Vec<Field>,
@@ -52,7 +53,8 @@ pub struct Field {
     pub spelled: String,
     pub canonical: String,
     pub offset: u64,
-    pub size: u64,
+    /// None for an array without a length.
+    pub size: Option<u64>,
 }
 
 #[derive(Debug)]
@@ -60,6 +62,7 @@ pub struct Signature {
     pub returns: String,
     pub returns_canonical: String,
     pub parameters: Vec<Parameter>,
+    pub variadic: bool,
 }
 
 #[derive(Debug)]

@@ -1,5 +1,6 @@
 //! Reads the facts that `pkcs11-bindgen inspect --format json` prints.
 
+use crate::declarations::unnamed_record;
 use crate::facts::*;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -60,7 +61,7 @@ struct JsonField {
     spelled: String,
     canonical: String,
     offset: u64,
-    size: u64,
+    size: Option<u64>,
 }
 
 #[derive(Deserialize)]
@@ -69,6 +70,7 @@ struct JsonFunction {
     returns: String,
     returns_canonical: String,
     params: Vec<JsonParameter>,
+    variadic: bool,
 }
 
 #[derive(Deserialize)]
@@ -129,8 +131,13 @@ impl Report {
             let fact = Type { spelled, canonical, layout };
             insert(&mut facts.types, name, fact, &mut contradictions);
         }
+        let mut unnamed = 0;
         for record in self.records {
-            let (name, record) = record.into_fact();
+            let (mut name, record) = record.into_fact();
+            if name.is_empty() {
+                unnamed += 1;
+                name = unnamed_record(unnamed);
+            }
             insert(&mut facts.records, name, record, &mut contradictions);
         }
         for function in self.function_types {
@@ -189,7 +196,7 @@ impl JsonRecord {
         };
         let record = Record {
             kind: self.kind,
-            names: [self.name].into(),
+            names: Some(self.name).filter(|name| !name.is_empty()).into_iter().collect(),
             layout: Layout { size: self.size, align: self.align },
             fields: self.fields.into_iter().map(field).collect(),
         };
@@ -206,6 +213,7 @@ impl JsonFunction {
         let signature = Signature {
             returns: self.returns,
             returns_canonical: self.returns_canonical,
+            variadic: self.variadic,
             parameters: self.params.into_iter().map(parameter).collect(),
         };
         (self.name, signature)

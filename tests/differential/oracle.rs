@@ -219,7 +219,8 @@ fn last_word(text: &str) -> &str {
 
 fn complete_types(facts: &Facts) -> Vec<String> {
     let types = facts.types.iter().filter(|(_, ty)| ty.layout.is_some()).map(|(name, _)| name);
-    let tagged = facts.records.keys().filter(|key| key.contains(' '));
+    let is_tag = |key: &&String| key.starts_with("struct ") || key.starts_with("union ");
+    let tagged = facts.records.keys().filter(is_tag);
     types.chain(tagged).cloned().collect()
 }
 

@@ -12,7 +12,8 @@ pub enum Typedefs {
 
 pub struct Speller<'a> {
     info: &'a DebugInfo,
-    /// The typedef name of each record or enum that has no tag.
+    /// The typedef name of each record or enum that has no tag, which stands for it without a
+    /// keyword, as Clang spells it.
     untagged: HashMap<usize, &'a str>,
 }
 
@@ -108,8 +109,10 @@ impl<'a> Speller<'a> {
     }
 
     fn name(&self, tag: gimli::DwTag, index: Option<usize>, node: &Node) -> String {
-        let untagged = index.and_then(|index| self.untagged.get(&index).copied());
-        let name = node.name.as_deref().or(untagged).unwrap_or("<untagged>");
+        if let Some(name) = index.and_then(|index| self.untagged.get(&index)) {
+            return name.to_string();
+        }
+        let name = node.name.as_deref().unwrap_or("(unnamed)");
         match tag {
             gimli::DW_TAG_structure_type => format!("struct {name}"),
             gimli::DW_TAG_union_type => format!("union {name}"),
@@ -129,7 +132,7 @@ impl<'a> Speller<'a> {
         match node.tag {
             gimli::DW_TAG_pointer_type => Some(self.info.pointer_size),
             gimli::DW_TAG_array_type => {
-                let elements: u64 = self.dimensions(node).map(|count| count.unwrap_or(0)).product();
+                let elements: u64 = self.dimensions(node).product::<Option<u64>>()?;
                 Some(self.size(node.target)? * elements)
             }
             gimli::DW_TAG_typedef | gimli::DW_TAG_const_type | gimli::DW_TAG_volatile_type => {
