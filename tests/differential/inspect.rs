@@ -56,7 +56,7 @@ struct JsonRecord {
 
 #[derive(Deserialize)]
 struct JsonField {
-    name: String,
+    name: Option<String>,
     #[serde(rename = "type")]
     spelled: String,
     canonical: String,
@@ -192,7 +192,7 @@ impl JsonRecord {
         };
         let field = |field: JsonField| {
             let JsonField { name, spelled, canonical, offset, size } = field;
-            Field { name, spelled, canonical, offset, size }
+            Field { name: name.unwrap_or_default(), spelled, canonical, offset, size }
         };
         let record = Record {
             kind: self.kind,

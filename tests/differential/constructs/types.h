@@ -91,7 +91,14 @@ typedef struct T_NESTED {
         CK_BYTE a;
         CK_ULONG b;
     } pair[2];
+    union {
+        CK_ULONG direct;
+        CK_BYTE direct_bytes[5];
+    };
     T_CHOICE choice;
+    struct T_INNER {
+        CK_BYTE c;
+    } inner;
 } T_NESTED;
 
 enum t_state { T_IDLE, T_BUSY };
