@@ -6,8 +6,8 @@ use std::str::FromStr;
 
 use crate::abi::Abi;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-pub use crate::preprocess::MacroOption;
 use crate::model::{Model, Resolver};
+pub use crate::preprocess::MacroOption;
 use crate::preprocess::{self, Preprocessor, embedded_header};
 use crate::source::{SourceId, SourceMap};
 use crate::syntax::{self, Chunker, Comments};

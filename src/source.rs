@@ -138,7 +138,8 @@ fn join_lines(text: String) -> (String, Vec<u32>) {
             copied = at + 1 + usize::from(bytes.get(at + 1) == Some(&b'\n'));
             continue;
         }
-        let blanks = bytes[at + 1..].iter().take_while(|b| matches!(b, b' ' | b'\t' | 0x0c)).count();
+        let blanks =
+            bytes[at + 1..].iter().take_while(|b| matches!(b, b' ' | b'\t' | 0x0c)).count();
         let mut end = at + 1 + blanks;
         match bytes.get(end) {
             Some(b'\r') => end += 1 + usize::from(bytes.get(end + 1) == Some(&b'\n')),

@@ -39,17 +39,25 @@ impl<'s> Resolver<'s, '_> {
             match value {
                 Ok(value) => {
                     let alias_of = alias(preprocessor.macros.list[index].body);
-                    constants.push(Constant { name, value, doc, span, alias_of, enumeration: None });
+                    constants.push(Constant {
+                        name,
+                        value,
+                        doc,
+                        span,
+                        alias_of,
+                        enumeration: None,
+                    });
                 }
                 Err(error) => self.not_a_constant(&preprocessor.macros.list[index], &error),
             }
         }
         constants.extend(enumerators.map(|(constant, _)| constant));
         self.model.constants = constants;
-        let known: rustc_hash::FxHashSet<&str> = match self.model.constants.iter().any(|c| c.alias_of.is_some()) {
-            true => self.model.constants.iter().map(|constant| constant.name).collect(),
-            false => Default::default(),
-        };
+        let known: rustc_hash::FxHashSet<&str> =
+            match self.model.constants.iter().any(|c| c.alias_of.is_some()) {
+                true => self.model.constants.iter().map(|constant| constant.name).collect(),
+                false => Default::default(),
+            };
         for constant in &mut self.model.constants {
             constant.alias_of = constant.alias_of.filter(|name| known.contains(name));
         }
@@ -71,7 +79,10 @@ impl<'s> Resolver<'s, '_> {
         self.diagnostics.push(
             Diagnostic::warning(
                 one.span,
-                format!("`{}` is left out: its value names `{unknown}`, which nothing defines", one.name),
+                format!(
+                    "`{}` is left out: its value names `{unknown}`, which nothing defines",
+                    one.name
+                ),
             )
             .hint("include the header that defines it, or give it by -D"),
         );
@@ -90,7 +101,8 @@ impl<'s> Resolver<'s, '_> {
 
 /// A number, with or without parentheses around it.
 fn plain_number(body: &str) -> Option<&str> {
-    let inner = body.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')).unwrap_or(body).trim();
+    let inner =
+        body.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')).unwrap_or(body).trim();
     let is_number = inner.starts_with(|c: char| c.is_ascii_digit())
         && inner.bytes().all(|byte| byte.is_ascii_alphanumeric());
     is_number.then_some(inner)

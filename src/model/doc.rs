@@ -188,15 +188,14 @@ fn write_escaped(
     range: std::ops::Range<usize>,
 ) -> fmt::Result {
     let bytes = line.as_bytes();
-    let is_word =
-        |at: usize| bytes.get(at).is_some_and(|b| b.is_ascii_alphanumeric() || *b == b'_');
+    let is_word = |at: usize| bytes[at].is_ascii_alphanumeric() || bytes[at] == b'_';
     let mut clean = range.start;
     for (at, c) in line[range.clone()].char_indices() {
         let at = range.start + at;
         let replacement = match c {
             '\\' | '`' | '[' | ']' | '<' | '>' | '*' | '&' | '$' | '|' | '~' => None,
-            // An underscore between letters is no emphasis.
-            '_' if at > 0 && is_word(at - 1) && is_word(at + 1) => continue,
+            // Emphasis does not begin within a word.
+            '_' if at > 0 && is_word(at - 1) => continue,
             '_' => None,
             '\t' | '\u{b}' | '\u{c}' | '\u{2028}' | '\u{2029}' => Some(' '),
             c if is_unsafe(c) => Some(char::REPLACEMENT_CHARACTER),
@@ -263,7 +262,7 @@ mod tests {
     fn markup_is_shown_as_it_is() {
         assert_eq!(markdown("a [b](c) `d` <e> \\"), "/// a \\[b\\](c) \\`d\\` \\<e\\> \\\\\n");
         assert_eq!(markdown("    code\n\n# head"), "/// code\n///\n/// \\# head\n");
-        assert_eq!(markdown("CK_ULONG __x__ *p"), "/// CK_ULONG \\__x_\\_ \\*p\n");
+        assert_eq!(markdown("CK_ULONG __x__ *p"), "/// CK_ULONG \\__x__ \\*p\n");
         assert_eq!(markdown("1. one\n- two"), "/// 1\\. one\n/// \\- two\n");
         assert_eq!(markdown("a\u{202e}b\0c"), "/// a\u{fffd}b\u{fffd}c\n");
     }

@@ -30,10 +30,9 @@ impl<'s> Resolver<'s, '_> {
     /// Reports a declaration that is nested too deeply.
     pub(crate) fn report_nesting(&mut self, chunk: &Chunk) {
         let at = chunk.at.start..chunk.at.start + 1;
-        self.diagnostics.push(self.error(
-            &at,
-            format!("this declaration nests more than {MAX_NESTING} brackets"),
-        ));
+        self.diagnostics.push(
+            self.error(&at, format!("this declaration nests more than {MAX_NESTING} brackets")),
+        );
     }
 
     /// Reports a declaration that stops making sense.

@@ -10,8 +10,8 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::preprocess::Text;
 use crate::source::Span;
 use crate::syntax::ast::{
-    Declaration, Declarator, Derivation, EnumSpecifier, FieldGroup, FunctionInformation, Name, Object,
-    RecordSpecifier, Specifiers, TextRange,
+    Declaration, Declarator, Derivation, EnumSpecifier, FieldGroup, FunctionInformation, Name,
+    Object, RecordSpecifier, Specifiers, TextRange,
 };
 
 /// Gathers the facts of declarations, in their order.
@@ -85,7 +85,7 @@ impl<'s, 't> Resolver<'s, 't> {
             let doc = Doc(object.doc.or(declarator.doc));
             if object.is_typedef {
                 self.typedef(name, ty, doc, &object.specifiers, declarator);
-            } else {
+            } else if !object.has_body {
                 self.function_or_variable(name, ty, doc);
             }
         }
@@ -107,8 +107,11 @@ impl<'s, 't> Resolver<'s, 't> {
                 if !self.model.same_type(&old.ty, &ty) {
                     let related = old.span;
                     self.diagnostics.push(
-                        self.error(&name.at, format!("the type `{}` is declared again, differently", name.text))
-                            .related(related, "the first declaration"),
+                        self.error(
+                            &name.at,
+                            format!("the type `{}` is declared again, differently", name.text),
+                        )
+                        .related(related, "the first declaration"),
                     );
                 }
                 return;
@@ -184,7 +187,8 @@ impl<'s, 't> Resolver<'s, 't> {
             is_variadic: function.is_variadic,
             convention: super::CallingConvention::C,
         };
-        let ty = Type { qualifiers: Default::default(), kind: TypeKind::Function(Box::new(signature)) };
+        let ty =
+            Type { qualifiers: Default::default(), kind: TypeKind::Function(Box::new(signature)) };
         self.function_or_variable(&function.name, ty, Doc(function.doc));
     }
 
@@ -218,11 +222,7 @@ impl<'s, 't> Resolver<'s, 't> {
         }
         let end = specifier.at.start + self.body_end(&specifier.at);
         let is_packed = specifier.attributes.iter().any(|text| text.contains("packed"));
-        let packing = if is_packed {
-            Some(Packing::Bytes(1))
-        } else {
-            self.text.packing_at(end)
-        };
+        let packing = if is_packed { Some(Packing::Bytes(1)) } else { self.text.packing_at(end) };
         self.check_attributes(specifier.attributes.iter(), &specifier.at);
         let span = specifier.tag.as_ref().map(|tag| self.span(&tag.at));
         let record = &mut self.model.records[id.0 as usize];
@@ -244,10 +244,15 @@ impl<'s, 't> Resolver<'s, 't> {
         let kind = if specifier.is_union { RecordKind::Union } else { RecordKind::Struct };
         if let Some(tag) = &specifier.tag {
             match self.scope.tags.get(tag.text) {
-                Some(&Tag::Record(id)) if self.model.records[id.0 as usize].kind == kind => return id,
-                Some(_) => self.diagnostics.push(
-                    self.error(&tag.at, format!("the tag `{}` names another kind of type", tag.text)),
-                ),
+                Some(&Tag::Record(id)) if self.model.records[id.0 as usize].kind == kind => {
+                    return id;
+                }
+                Some(_) => {
+                    self.diagnostics.push(self.error(
+                        &tag.at,
+                        format!("the tag `{}` names another kind of type", tag.text),
+                    ))
+                }
                 None => {}
             }
         }
@@ -298,8 +303,9 @@ impl<'s, 't> Resolver<'s, 't> {
     fn check_member(&mut self, name: &Name<'s>, ty: &Type<'s>, declarator: &Declarator<'s>) {
         if let Some(width) = &declarator.bit_field {
             self.diagnostics.push(
-                self.error(&width.at, "bit-fields are not supported")
-                    .hint("no PKCS#11 header is known to have one; their layout differs by compiler"),
+                self.error(&width.at, "bit-fields are not supported").hint(
+                    "no PKCS#11 header is known to have one; their layout differs by compiler",
+                ),
             );
         }
         let mut ty = self.model.resolved(ty);
@@ -321,11 +327,12 @@ impl<'s, 't> Resolver<'s, 't> {
                 .related(record.span, "it is only declared here")
                 .hint("define it above, or make the member a pointer")
             }
-            TypeKind::Void => self.error(&name.at, format!("the member `{}` has no size", name.text)),
-            TypeKind::Function(_) => {
-                self.error(&name.at, format!("the member `{}` is a function", name.text))
-                    .hint("a member can be a pointer to a function: `(*name)(…)`")
+            TypeKind::Void => {
+                self.error(&name.at, format!("the member `{}` has no size", name.text))
             }
+            TypeKind::Function(_) => self
+                .error(&name.at, format!("the member `{}` is a function", name.text))
+                .hint("a member can be a pointer to a function: `(*name)(…)`"),
             _ => return,
         };
         self.diagnostics.push(diagnostic);
@@ -361,7 +368,8 @@ impl<'s, 't> Resolver<'s, 't> {
                 Some(text) => self.constant_expression(text).unwrap_or(next),
             };
             let value = PerAbi::from_fn(|abi| enumerator_value(*value.get(abi)));
-            is_signed |= matches!(&value, PerAbi::Same(v) if v.c_type.is_signed() && v.bits >> 63 == 1);
+            is_signed |=
+                matches!(&value, PerAbi::Same(v) if v.c_type.is_signed() && v.bits >> 63 == 1);
             next = PerAbi::from_fn(|abi| {
                 let value = value.get(abi);
                 enumerator_value(Value { bits: value.bits.wrapping_add(1), ..*value })
@@ -388,8 +396,11 @@ impl<'s, 't> Resolver<'s, 't> {
     }
 
     /// Attributes that change a layout and are not obeyed must not pass in silence.
-    fn check_attributes<'a>(&mut self, attributes: impl Iterator<Item = &'a &'s str>, at: &TextRange)
-    where
+    fn check_attributes<'a>(
+        &mut self,
+        attributes: impl Iterator<Item = &'a &'s str>,
+        at: &TextRange,
+    ) where
         's: 'a,
     {
         for attribute in attributes {
@@ -418,7 +429,8 @@ impl<'s, 't> Resolver<'s, 't> {
             let mut qualifiers = super::Qualifiers::default();
             let kind = match derivation {
                 Derivation::Pointer { is_const, is_volatile } => {
-                    qualifiers = super::Qualifiers { is_const: *is_const, is_volatile: *is_volatile };
+                    qualifiers =
+                        super::Qualifiers { is_const: *is_const, is_volatile: *is_volatile };
                     TypeKind::Pointer(Box::new(ty))
                 }
                 Derivation::Array(length) => {
@@ -429,7 +441,12 @@ impl<'s, 't> Resolver<'s, 't> {
                     let parameters = self.parameters(parameters);
                     let convention = std::mem::take(&mut convention);
                     let is_variadic = *is_variadic;
-                    TypeKind::Function(Box::new(Signature { returns: ty, parameters, is_variadic, convention }))
+                    TypeKind::Function(Box::new(Signature {
+                        returns: ty,
+                        parameters,
+                        is_variadic,
+                        convention,
+                    }))
                 }
                 Derivation::Convention(found) => {
                     match &mut ty.kind {
@@ -450,8 +467,9 @@ impl<'s, 't> Resolver<'s, 't> {
         let is_too_long = |value: &Value| value.bits > MAX;
         if crate::abi::Abi::ALL.iter().any(|&abi| is_too_long(value.get(abi))) {
             self.diagnostics.push(
-                self.error(&text.at, "this array has a negative or an absurd length")
-                    .label(format!("the length is {}", value.get(crate::abi::Abi::Unix64).bits as i64)),
+                self.error(&text.at, "this array has a negative or an absurd length").label(
+                    format!("the length is {}", value.get(crate::abi::Abi::Unix64).bits as i64),
+                ),
             );
             return PerAbi::Same(1);
         }
@@ -482,7 +500,8 @@ impl<'s, 't> Resolver<'s, 't> {
     pub fn finish_declarations(&mut self) {
         let count = self.model.records.len();
         let mut order = std::mem::take(&mut self.completed);
-        let complete: Vec<bool> = self.model.records.iter().map(|one| one.fields.is_some()).collect();
+        let complete: Vec<bool> =
+            self.model.records.iter().map(|one| one.fields.is_some()).collect();
         order.extend((0..count as u32).map(RecordId).filter(|id| !complete[id.0 as usize]));
         if order.iter().enumerate().any(|(new, old)| new != old.0 as usize) {
             self.model.reorder_records(&order);
@@ -532,9 +551,8 @@ impl<'s> Model<'s> {
                 (length == other || length.is_none() || other.is_none()) && self.same_type(a, b)
             }
             (TypeKind::Function(a), TypeKind::Function(b)) => self.same_signature(a, b),
-            (TypeKind::Library(a), TypeKind::Integer(b)) | (TypeKind::Integer(b), TypeKind::Library(a)) => {
-                a.integer[0] == *b
-            }
+            (TypeKind::Library(a), TypeKind::Integer(b))
+            | (TypeKind::Integer(b), TypeKind::Library(a)) => a.integer[0] == *b,
             (TypeKind::Library(a), TypeKind::Library(b)) => a.integer == b.integer,
             (a, b) => a == b,
         }
@@ -544,7 +562,10 @@ impl<'s> Model<'s> {
     #[must_use]
     pub fn same_signature(&self, a: &Signature<'s>, b: &Signature<'s>) -> bool {
         let same_parameters = a.parameters.len() == b.parameters.len()
-            && a.parameters.iter().zip(&b.parameters).all(|(a, b)| self.same_parameter(&a.ty, &b.ty));
+            && a.parameters
+                .iter()
+                .zip(&b.parameters)
+                .all(|(a, b)| self.same_parameter(&a.ty, &b.ty));
         same_parameters && a.is_variadic == b.is_variadic && self.same_type(&a.returns, &b.returns)
     }
 
@@ -579,7 +600,10 @@ impl<'s> Model<'s> {
             let is_function = |field: &Field<'s>| self.is_function_pointer(&field.ty);
             let first_is_other = fields.first().is_some_and(|first| !is_function(first));
             let functions = &fields[usize::from(first_is_other)..];
-            if record.kind == RecordKind::Union || functions.len() < 2 || !functions.iter().all(is_function) {
+            if record.kind == RecordKind::Union
+                || functions.len() < 2
+                || !functions.iter().all(is_function)
+            {
                 continue;
             }
             lists.push(FunctionList {
@@ -598,8 +622,10 @@ impl<'s> Model<'s> {
             new_id[old.0 as usize] = RecordId(new as u32);
         }
         let mut old: Vec<_> = std::mem::take(&mut self.records).into_iter().map(Some).collect();
-        self.records =
-            order.iter().map(|id| old[id.0 as usize].take().expect("each id stands once")).collect();
+        self.records = order
+            .iter()
+            .map(|id| old[id.0 as usize].take().expect("each id stands once"))
+            .collect();
         for record in &mut self.records {
             record.parent = record.parent.map(|parent| new_id[parent.0 as usize]);
             for field in record.fields.iter_mut().flatten() {

@@ -42,7 +42,8 @@ pub(super) struct Scope<'s> {
 impl<'s> Scope<'s> {
     /// Notes the use of a type that is not declared yet; what to say of it shows at the end.
     pub(super) fn unknown_type(&mut self, name: &'s str, diagnostic: Diagnostic) {
-        if !self.unknown.iter().any(|one| one.name == name) && self.unknown.len() < Diagnostics::MAX {
+        if !self.unknown.iter().any(|one| one.name == name) && self.unknown.len() < Diagnostics::MAX
+        {
             self.unknown.push(Unknown { name, diagnostic });
         }
     }
@@ -73,8 +74,10 @@ impl<'s> Scope<'s> {
                 );
                 continue;
             }
-            let mut never =
-                Diagnostic { message: format!("the type `{name}` is never declared"), ..diagnostic };
+            let mut never = Diagnostic {
+                message: format!("the type `{name}` is never declared"),
+                ..diagnostic
+            };
             never = match self.tags.get(name) {
                 Some(Tag::Record(_)) => never.hint(format!(
                     "there is a struct of this name: C asks for `struct {name}`, only C++ takes the tag alone"
@@ -110,7 +113,7 @@ const fn same(name: &'static str, rust: &'static str, integer: Integer) -> Libra
 }
 
 /// The integer types that headers take from the C library's headers, which are not read.
-const LIBRARY_TYPES: [LibraryType; 21] = {
+const LIBRARY_TYPES: [LibraryType; 22] = {
     use Integer::{
         Bool, Int, Long, LongLong, Short, SignedChar, UnsignedChar, UnsignedInt, UnsignedLong,
         UnsignedLongLong, UnsignedShort,
@@ -141,6 +144,7 @@ const LIBRARY_TYPES: [LibraryType; 21] = {
             rust: "usize",
             integer: [UnsignedLong, UnsignedInt, UnsignedLongLong, UnsignedInt],
         },
+        LibraryType { name: "time_t", rust: "isize", integer: [Long, Long, LongLong, Long] },
         same("bool", "bool", Bool),
         same("__uint8_t", "u8", UnsignedChar),
         same("__uint16_t", "u16", UnsignedShort),

@@ -20,7 +20,8 @@ impl<'s> Resolver<'s, '_> {
             Base::Void => TypeKind::Void,
             Base::Integer(words) => {
                 if words.contains(&"double") {
-                    let error = self.error(&specifiers.at, "`long double` has no counterpart in Rust");
+                    let error =
+                        self.error(&specifiers.at, "`long double` has no counterpart in Rust");
                     self.diagnostics.push(error);
                 }
                 integer_words(words)

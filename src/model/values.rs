@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::resolve::Resolver;
-use super::scope::{Ordinary, Scope, library_type};
+use super::scope::{Ordinary, Scope, Tag, library_type};
 use super::types::integer_words;
 use super::{Constant, Model, Type, TypeKind};
 use crate::abi::{Abi, Integer, PerAbi, Value};
@@ -59,8 +59,19 @@ impl<'s> Declared<'_, 's> {
 fn is_integer_word(word: &str) -> bool {
     matches!(
         word,
-        "unsigned" | "signed" | "long" | "int" | "short" | "char" | "_Bool" | "__int64" | "__int32"
-            | "__int16" | "__int8" | "const" | "volatile"
+        "unsigned"
+            | "signed"
+            | "long"
+            | "int"
+            | "short"
+            | "char"
+            | "_Bool"
+            | "__int64"
+            | "__int32"
+            | "__int16"
+            | "__int8"
+            | "const"
+            | "volatile"
     )
 }
 
@@ -109,6 +120,28 @@ impl Environment for Declared<'_, '_> {
         }
         self.integer(name).map(|integer| integer.bytes(self.abi))
     }
+
+    fn size_of_member(&self, pointer: &TypeName<'_>, member: &str) -> Option<u64> {
+        let id = match (pointer.words.as_slice(), pointer.stars) {
+            (["struct" | "union", tag], 1) => match self.scope.tags.get(tag)? {
+                Tag::Record(id) => *id,
+                Tag::Enum(_) => return None,
+            },
+            ([word], stars) => {
+                let Ordinary::Typedef(id) = self.scope.ordinary.get(word)? else { return None };
+                let mut ty = self.model.resolved(&self.model.typedefs[id.0 as usize].ty);
+                if let (TypeKind::Pointer(to), 0) = (&ty.kind, stars) {
+                    ty = self.model.resolved(to);
+                }
+                let TypeKind::Record(id) = ty.kind else { return None };
+                id
+            }
+            _ => return None,
+        };
+        let fields = self.model.records[id.0 as usize].fields.as_ref()?;
+        let field = fields.iter().find(|field| field.name == Some(member))?;
+        self.size_of_type(&field.ty)
+    }
 }
 
 impl<'s> Resolver<'s, '_> {
@@ -124,7 +157,9 @@ impl<'s> Resolver<'s, '_> {
                     ValueError::Evaluation(EvalError::Unknown(name)) => {
                         format!("`{name}` is not a constant that is known here")
                     }
-                    ValueError::Evaluation(EvalError::DivisionByZero) => "division by zero".to_owned(),
+                    ValueError::Evaluation(EvalError::DivisionByZero) => {
+                        "division by zero".to_owned()
+                    }
                     _ => "this is not an integer constant expression".to_owned(),
                 };
                 self.diagnostics.push(self.error(&text.at, message));
@@ -163,7 +198,8 @@ impl<'s> Resolver<'s, '_> {
         let mut out = String::new();
         let mut copied = 0;
         for token in crate::preprocess::tokens(text) {
-            if let Some(Ordinary::Enumerator(index)) = self.scope.ordinary.get(&text[token.clone()]) {
+            if let Some(Ordinary::Enumerator(index)) = self.scope.ordinary.get(&text[token.clone()])
+            {
                 out.push_str(&text[copied..token.start]);
                 out.push_str(&format!("{ENUMERATOR}{index}"));
                 copied = token.end;

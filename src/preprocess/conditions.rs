@@ -72,6 +72,9 @@ impl Environment for ConditionEnvironment {
     fn size_of(&self, _name: &TypeName<'_>) -> Option<u64> {
         None
     }
+    fn size_of_member(&self, _pointer: &TypeName<'_>, _member: &str) -> Option<u64> {
+        None
+    }
 }
 
 impl<'s> Preprocessor<'s, '_> {
@@ -135,8 +138,11 @@ impl<'s> Preprocessor<'s, '_> {
         let span = self.span(start, token::end_of_line(self.file_bytes(), start));
         if self.file().conditions.len() >= MAX_CONDITION_DEPTH {
             self.diagnostics.push(
-                Diagnostic::error(span, format!("more than {MAX_CONDITION_DEPTH} nested conditions"))
-                    .hint("this header is not one that a person or a tool wrote for use"),
+                Diagnostic::error(
+                    span,
+                    format!("more than {MAX_CONDITION_DEPTH} nested conditions"),
+                )
+                .hint("this header is not one that a person or a tool wrote for use"),
             );
             self.stopped = true;
             return;
@@ -155,7 +161,11 @@ impl<'s> Preprocessor<'s, '_> {
         self.files.last().expect("a header is being read").text.as_bytes()
     }
 
-    fn next_branch(&mut self, start: usize, test: impl FnOnce(&mut Self, &mut Vec<&'s str>) -> bool) {
+    fn next_branch(
+        &mut self,
+        start: usize,
+        test: impl FnOnce(&mut Self, &mut Vec<&'s str>) -> bool,
+    ) {
         let Some(mut condition) = self.file().conditions.pop() else {
             return self.stray(start);
         };
@@ -216,7 +226,8 @@ impl<'s> Preprocessor<'s, '_> {
     /// The names asked for by the conditions around the present line that are not defined.
     pub(super) fn undefined_names_in_force(&mut self) -> Vec<&'s str> {
         let mut names: Vec<&'s str> = Vec::new();
-        let conditions = self.files.last().into_iter().flat_map(|file| file.conditions.iter().rev());
+        let conditions =
+            self.files.last().into_iter().flat_map(|file| file.conditions.iter().rev());
         for name in conditions.flat_map(|condition| &condition.names) {
             if self.macros.defined(name).is_none() && !names.contains(name) {
                 names.push(name);
@@ -239,7 +250,10 @@ impl<'s> Preprocessor<'s, '_> {
             return false;
         }
         names.extend(
-            tokens.iter().filter(|t| t.kind == Kind::Identifier && t.text != "defined").map(|t| t.text),
+            tokens
+                .iter()
+                .filter(|t| t.kind == Kind::Identifier && t.text != "defined")
+                .map(|t| t.text),
         );
         let tokens = self.answer_queries(&tokens);
         let tokens = self.expand_tokens(tokens, span);
@@ -276,9 +290,8 @@ impl<'s> Preprocessor<'s, '_> {
         let name = condition.strip_prefix('!').map(str::trim_start);
         let name = name.and_then(|rest| rest.strip_prefix("defined"));
         let name = name.map(|rest| rest.trim_matches([' ', '\t', '(', ')']));
-        let is_name = |name: &&str| {
-            !name.is_empty() && name.bytes().all(token::continues_identifier)
-        };
+        let is_name =
+            |name: &&str| !name.is_empty() && name.bytes().all(token::continues_identifier);
         self.note_guard(name.filter(is_name).map_or(Guard::No, Guard::Opened));
     }
 

@@ -18,19 +18,34 @@ pub(super) type Range = std::ops::Range<usize>;
 pub(super) enum Directive<'s> {
     Define(Define<'s>),
     Undef(Range),
-    Include { file: &'s str, quoted: bool, at: Range },
+    Include {
+        file: &'s str,
+        quoted: bool,
+        at: Range,
+    },
     /// An `#include` whose file comes out of macros.
     IncludeMacro(Range),
     If(Range),
-    Ifdef { name: Range, negated: bool },
+    Ifdef {
+        name: Range,
+        negated: bool,
+    },
     Elif(Range),
-    Elifdef { name: Range, negated: bool },
+    Elifdef {
+        name: Range,
+        negated: bool,
+    },
     Else,
     Endif,
     Pragma(Range),
-    Error { message: &'s str, is_error: bool },
+    Error {
+        message: &'s str,
+        is_error: bool,
+    },
     /// Nothing, or something without meaning for the facts.
-    Other { name: &'s str },
+    Other {
+        name: &'s str,
+    },
 }
 
 /// A macro's definition.

@@ -112,9 +112,7 @@ const OTHER_PLATFORM_NAMES: [&str; 6] =
 
 /// Whether a macro of this name is defined on some ABIs and not, or otherwise, on others.
 pub(super) fn is_platform_name(name: &str) -> bool {
-    let defines = |text: &str| {
-        text.lines().any(|line| line.split(' ').nth(1) == Some(name))
-    };
+    let defines = |text: &str| text.lines().any(|line| line.split(' ').nth(1) == Some(name));
     Abi::ALL.into_iter().any(|abi| {
         let (family, width) = platform_macros(abi);
         defines(family) || defines(width)

@@ -15,6 +15,8 @@ pub(crate) trait Environment {
     fn integer(&self, name: &TypeName<'_>) -> Option<Integer>;
     /// The size of a type, in bytes.
     fn size_of(&self, name: &TypeName<'_>) -> Option<u64>;
+    /// The size of a record's member, in bytes; the record is given by a pointer to it.
+    fn size_of_member(&self, pointer: &TypeName<'_>, member: &str) -> Option<u64>;
 }
 
 /// Why an expression has no value.
@@ -48,7 +50,9 @@ pub(crate) fn evaluate(
     environment: &impl Environment,
 ) -> Result<Value, EvalError> {
     match expression {
-        Expression::Number(text) => number(text, environment).ok_or(EvalError::NotAnInteger),
+        Expression::Number(text) => number(text, environment)
+            .or_else(|| environment.identifier(text))
+            .ok_or(EvalError::NotAnInteger),
         Expression::Character(text) => character(text).ok_or(EvalError::NotAnInteger),
         Expression::Identifier(name) => {
             environment.identifier(name).ok_or_else(|| EvalError::Unknown((*name).to_owned()))
@@ -56,6 +60,10 @@ pub(crate) fn evaluate(
         Expression::SizeofType(name) => match environment.size_of(name) {
             Some(size) => Ok(size_value(size, environment)),
             None => Err(EvalError::Unknown(name.words.join(" "))),
+        },
+        Expression::SizeofMember(name, member) => match environment.size_of_member(name, member) {
+            Some(size) => Ok(size_value(size, environment)),
+            None => Err(EvalError::Unknown((*member).to_owned())),
         },
         Expression::SizeofValue(operand) => {
             let value = evaluate(operand, environment)?;
@@ -70,7 +78,9 @@ pub(crate) fn evaluate(
                 .ok_or_else(|| EvalError::Unknown(name.words.join(" ")))?;
             Ok(convert(evaluate(operand, environment)?.bits, c_type, environment.abi()))
         }
-        Expression::Unary(op, operand) => Ok(unary(*op, evaluate(operand, environment)?, environment)),
+        Expression::Unary(op, operand) => {
+            Ok(unary(*op, evaluate(operand, environment)?, environment))
+        }
         Expression::Binary(op, operands) => binary(*op, &operands.0, &operands.1, environment),
         Expression::Conditional(parts) => conditional(parts, environment),
     }
@@ -183,7 +193,8 @@ fn binary(
         Binary::ShiftLeft | Binary::ShiftRight => Ok(shift(op, left, right, abi)),
         _ => {
             let c_type = common_type(left.c_type, right.c_type, abi);
-            let (a, b) = (convert(left.bits, c_type, abi).bits, convert(right.bits, c_type, abi).bits);
+            let (a, b) =
+                (convert(left.bits, c_type, abi).bits, convert(right.bits, c_type, abi).bits);
             arithmetic(op, a, b, c_type, environment)
         }
     }
@@ -273,7 +284,9 @@ fn literal_type(bits: u64, decimal: bool, unsigned: bool, longs: usize, abi: Abi
     TYPES[2 * longs..]
         .iter()
         .copied()
-        .filter(|c_type| if unsigned { !c_type.is_signed() } else { c_type.is_signed() || !decimal })
+        .filter(
+            |c_type| if unsigned { !c_type.is_signed() } else { c_type.is_signed() || !decimal },
+        )
         .find(|c_type| {
             let value_bits = 8 * c_type.bytes(abi) as u32 - u32::from(c_type.is_signed());
             value_bits == 64 || bits >> value_bits == 0

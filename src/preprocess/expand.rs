@@ -81,7 +81,12 @@ impl<'s> Preprocessor<'s, '_> {
         spell(&self.expand_tokens(vec![token], span))
     }
 
-    fn expand_nested(&mut self, tokens: Vec<Token<'s>>, site: Span, depth: usize) -> Vec<Token<'s>> {
+    fn expand_nested(
+        &mut self,
+        tokens: Vec<Token<'s>>,
+        site: Span,
+        depth: usize,
+    ) -> Vec<Token<'s>> {
         let frame = Frame { tokens: tokens.into(), at: 0, expansion_of: None };
         let mut expansion =
             Expansion { frames: vec![frame], out: Vec::new(), site, in_text: false, depth };
@@ -181,7 +186,8 @@ impl<'s> Preprocessor<'s, '_> {
         for depth in (0..expansion.frames.len()).rev() {
             let frame = &expansion.frames[depth];
             let rest = &frame.tokens[frame.at..];
-            let Some(skip) = rest.iter().position(|t| !matches!(t.kind, Kind::Comment | Kind::Placemarker))
+            let Some(skip) =
+                rest.iter().position(|t| !matches!(t.kind, Kind::Comment | Kind::Placemarker))
             else {
                 continue;
             };
@@ -305,7 +311,13 @@ impl<'s> Preprocessor<'s, '_> {
         );
     }
 
-    fn wrong_count(&mut self, expansion: &Expansion<'s>, name: &Token<'s>, want: usize, got: usize) {
+    fn wrong_count(
+        &mut self,
+        expansion: &Expansion<'s>,
+        name: &Token<'s>,
+        want: usize,
+        got: usize,
+    ) {
         let definition = self.macros.defined(name.text).map(|one| one.span);
         let mut diagnostic = Diagnostic::error(
             expansion.site,
@@ -357,7 +369,11 @@ impl<'s> Preprocessor<'s, '_> {
                     if operand.is_empty() {
                         out.pop();
                     } else {
-                        out.extend(self.argument(expansion, &arguments[parameters.len() - 1], right));
+                        out.extend(self.argument(
+                            expansion,
+                            &arguments[parameters.len() - 1],
+                            right,
+                        ));
                     }
                 } else {
                     self.paste(&mut out, operand);
@@ -493,7 +509,6 @@ fn begins_line(text: &str, at: usize) -> bool {
 
 /// Offset of the next token of a text, over white space and comments.
 fn next_in_text(text: &str, at: usize) -> Option<usize> {
-    let mut lexer =
-        Lexer::new(&text[at..], crate::source::SourceId::default(), at as u32);
+    let mut lexer = Lexer::new(&text[at..], crate::source::SourceId::default(), at as u32);
     lexer.find(|token| token.kind != Kind::Comment).map(|token| token.start as usize)
 }

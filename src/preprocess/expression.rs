@@ -23,6 +23,7 @@ pub(crate) enum Expression<'t> {
     Character(&'t str),
     Identifier(&'t str),
     SizeofType(TypeName<'t>),
+    SizeofMember(TypeName<'t>, &'t str),
     SizeofValue(Box<Self>),
     Cast(TypeName<'t>, Box<Self>),
     Unary(Unary, Box<Self>),
@@ -152,7 +153,9 @@ fn arithmetic(pair: Pair<'_, Rule>) -> Expression<'_> {
     PRECEDENCE
         .map_primary(primary)
         .map_prefix(prefix)
-        .map_infix(|left, op, right| Expression::Binary(binary(op.as_rule()), Box::new((left, right))))
+        .map_infix(|left, op, right| {
+            Expression::Binary(binary(op.as_rule()), Box::new((left, right)))
+        })
         .parse(without_comments(pair.into_inner()))
 }
 
@@ -162,6 +165,11 @@ fn primary(pair: Pair<'_, Rule>) -> Expression<'_> {
         Rule::character => Expression::Character(pair.as_str()),
         Rule::identifier => Expression::Identifier(pair.as_str()),
         Rule::sizeof_type => Expression::SizeofType(type_name(pair)),
+        Rule::sizeof_member => {
+            let member = pair.clone().into_inner().filter(|one| one.as_rule() == Rule::identifier);
+            let member = member.last().map_or("", |one| one.as_str());
+            Expression::SizeofMember(type_name(pair), member)
+        }
         _ => expression(pair),
     }
 }
@@ -182,7 +190,10 @@ fn type_name(pair: Pair<'_, Rule>) -> TypeName<'_> {
     let name = pair.into_inner().find(|pair| pair.as_rule() == Rule::type_name);
     let parts: Vec<_> = name.into_iter().flat_map(Pair::into_inner).collect();
     let of = |rule| parts.iter().filter(move |pair| pair.as_rule() == rule);
-    TypeName { words: of(Rule::identifier).map(Pair::as_str).collect(), stars: of(Rule::star).count() }
+    TypeName {
+        words: of(Rule::identifier).map(Pair::as_str).collect(),
+        stars: of(Rule::star).count(),
+    }
 }
 
 fn binary(rule: Rule) -> Binary {

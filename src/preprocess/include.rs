@@ -9,8 +9,18 @@ use crate::source::{ReadError, SourceId, Span};
 
 /// Headers of the C library that may stand in quotes too.
 const LIBRARY_HEADERS: [&str; 12] = [
-    "stddef.h", "stdint.h", "stdlib.h", "stdio.h", "string.h", "limits.h", "stdbool.h", "inttypes.h",
-    "time.h", "sys/types.h", "windows.h", "Windows.h",
+    "stddef.h",
+    "stdint.h",
+    "stdlib.h",
+    "stdio.h",
+    "string.h",
+    "limits.h",
+    "stdbool.h",
+    "inttypes.h",
+    "time.h",
+    "sys/types.h",
+    "windows.h",
+    "Windows.h",
 ];
 
 impl<'s> Preprocessor<'s, '_> {
@@ -19,9 +29,12 @@ impl<'s> Preprocessor<'s, '_> {
         let span = self.span(start, end);
         if self.files.len() >= MAX_INCLUDE_DEPTH {
             self.diagnostics.push(
-                Diagnostic::error(span, format!("headers include each other {MAX_INCLUDE_DEPTH} deep"))
-                    .label("this include is one too many")
-                    .hint("a header includes itself without a guard"),
+                Diagnostic::error(
+                    span,
+                    format!("headers include each other {MAX_INCLUDE_DEPTH} deep"),
+                )
+                .label("this include is one too many")
+                .hint("a header includes itself without a guard"),
             );
             self.stopped = true;
             return;
@@ -81,8 +94,11 @@ impl<'s> Preprocessor<'s, '_> {
                 Err(ReadError::Io(error)) if error.kind() == std::io::ErrorKind::NotADirectory => {}
                 Err(error) => {
                     self.diagnostics.push(
-                        Diagnostic::error(span, format!("`{}` cannot be read: {error}", path.display()))
-                            .label("included here"),
+                        Diagnostic::error(
+                            span,
+                            format!("`{}` cannot be read: {error}", path.display()),
+                        )
+                        .label("included here"),
                     );
                     return Ok(None);
                 }

@@ -251,9 +251,9 @@ impl<'s, 'o> Preprocessor<'s, 'o> {
         if skipping {
             return;
         }
-        let unterminated = text[start..line_end].rfind("/*").filter(|open| {
-            token::end_of_block_comment(text.as_bytes(), start + open).is_none()
-        });
+        let unterminated = text[start..line_end]
+            .rfind("/*")
+            .filter(|open| token::end_of_block_comment(text.as_bytes(), start + open).is_none());
         if let Some(open) = unterminated {
             return self.unterminated_comment(start + open);
         }
@@ -291,10 +291,12 @@ impl<'s, 'o> Preprocessor<'s, 'o> {
             return;
         }
         let names = self.undefined_names_in_force();
-        let diagnostic = Diagnostic::error(span, format!("#error: {message}"))
-            .label("the header stops here");
+        let diagnostic =
+            Diagnostic::error(span, format!("#error: {message}")).label("the header stops here");
         self.diagnostics.push(match names.as_slice() {
-            [] => diagnostic.hint("the header refuses these settings; see the conditions around it"),
+            [] => {
+                diagnostic.hint("the header refuses these settings; see the conditions around it")
+            }
             [one] => diagnostic.hint(format!("define the macro that it asks for: -D {one}")),
             many => diagnostic.hint(format!(
                 "define one of the macros that it asks for: -D {}",
@@ -310,8 +312,9 @@ impl<'s, 'o> Preprocessor<'s, 'o> {
         }
         let span = self.span(start, start + 1);
         self.diagnostics.push(
-            Diagnostic::error(span, format!("`#{name}` is no directive of C"))
-                .hint("directives are #define, #undef, #include, #if, #pragma, #error and the like"),
+            Diagnostic::error(span, format!("`#{name}` is no directive of C")).hint(
+                "directives are #define, #undef, #include, #if, #pragma, #error and the like",
+            ),
         );
     }
 

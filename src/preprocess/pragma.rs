@@ -50,7 +50,8 @@ impl<'s> Preprocessor<'s, '_> {
         let (text, source) = (self.file().text, self.file().source);
         let pragma = &text[start..end];
         let span = self.span(start, end);
-        let word = pragma.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').next().unwrap_or("");
+        let word =
+            pragma.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').next().unwrap_or("");
         match word {
             "once" => {
                 self.once.insert(source);

@@ -176,7 +176,10 @@ pub(super) fn would_join(left: &str, right: &str) -> bool {
     };
     let operator = |byte: u8| b"+-<>&|=#/*.!:%^".contains(&byte);
     let word = |byte: u8| continues_identifier(byte);
-    (word(a) && word(b)) || (operator(a) && operator(b)) || (a == b'.' && word(b)) || (word(a) && b == b'.')
+    (word(a) && word(b))
+        || (operator(a) && operator(b))
+        || (a == b'.' && word(b))
+        || (word(a) && b == b'.')
 }
 
 /// The text of tokens, with a space wherever one stood or is needed.

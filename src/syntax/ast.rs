@@ -29,6 +29,8 @@ pub(crate) struct Object<'s> {
     pub is_typedef: bool,
     pub specifiers: Specifiers<'s>,
     pub declarators: Vec<Declarator<'s>>,
+    /// Whether a function's body follows.
+    pub has_body: bool,
     pub doc: Option<&'s str>,
 }
 

@@ -79,8 +79,10 @@ impl<'s> Builder<'s, '_> {
     fn object(&self, pair: Pair<'s, Rule>, is_typedef: bool, doc: Option<&'s str>) -> Object<'s> {
         let mut specifiers = None;
         let mut declarators = Vec::new();
+        let mut has_body = false;
         for pair in inner(pair) {
             match pair.as_rule() {
+                Rule::body => has_body = true,
                 Rule::specifiers => specifiers = Some(self.specifiers(pair)),
                 Rule::declarators => {
                     declarators.extend(inner(pair).map(|one| self.declarator(one)))
@@ -89,7 +91,7 @@ impl<'s> Builder<'s, '_> {
             }
         }
         let specifiers = specifiers.expect("the grammar asks for specifiers");
-        Object { is_typedef, specifiers, declarators, doc }
+        Object { is_typedef, specifiers, declarators, has_body, doc }
     }
 
     fn specifiers(&self, pair: Pair<'s, Rule>) -> Specifiers<'s> {

@@ -6,7 +6,7 @@ use crate::emit::rust::docs::write_function_doc;
 use crate::emit::rust::rows::{Row, merge};
 use crate::emit::rust::spell::{Imports, MAX_WIDTH};
 use crate::emit::rust::types::is_same_signature;
-use crate::emit::rust::units::{Place, Units};
+use crate::emit::rust::units::{Place, Units, set_apart};
 
 /// The functions of one ABI string.
 pub(super) struct Block {
@@ -26,7 +26,9 @@ pub(super) fn render(units: &Units<'_, '_>, imports: &Imports) -> Vec<Block> {
     for convention in ["C", "system", "fastcall"] {
         let mut items = String::new();
         for &row in &rows {
+            let start = items.len();
             write_function(&mut items, units, row, convention, imports);
+            set_apart(&mut items, start);
         }
         if !items.is_empty() {
             blocks.push(Block { convention, items });

@@ -7,7 +7,7 @@ use crate::emit::names::Scope;
 use crate::emit::rust::docs::{write_doc, write_function_doc, write_item_doc};
 use crate::emit::rust::rows::{Row, merge};
 use crate::emit::rust::spell::{Imports, Speller, integer_name};
-use crate::emit::rust::units::{Place, Units};
+use crate::emit::rust::units::{Place, Units, set_apart};
 use crate::emit::rust::{Section, records};
 use crate::model::{CallingConvention, Model, RecordId, Signature, Type, TypeKind};
 
@@ -37,7 +37,11 @@ pub(super) fn render(units: &Units<'_, '_>, imports: &Imports) -> TypesFile {
     for row in typedef_rows(units) {
         match class(units, &records, row) {
             Class::Base => write_typedef(&mut base, units, row, imports),
-            Class::Function => write_typedef(&mut functions, units, row, imports),
+            Class::Function => {
+                let start = functions.len();
+                write_typedef(&mut functions, units, row, imports);
+                set_apart(&mut functions, start);
+            }
             Class::Record(number) => aliases[number].push(row),
         }
     }

@@ -134,6 +134,13 @@ impl<'a, 's> Units<'a, 's> {
     }
 }
 
+/// Puts an empty line before an item that starts with a comment, unless it is the first.
+pub(super) fn set_apart(out: &mut String, start: usize) {
+    if start > 0 && out[start..].trim_start().starts_with("///") {
+        out.insert(start, '\n');
+    }
+}
+
 /// Tells rustfmt to leave an item alone that has names too long for its lines.
 pub(super) fn keep_long_lines(out: &mut String, start: usize, indent: &str) {
     let is_comment = |line: &str| line.trim_start().starts_with(['/', '#']);
