@@ -9,14 +9,33 @@ use std::collections::BTreeSet;
 /// Where `facts` differ from those of the published headers of `version`. Every name must be there
 /// and no other one.
 pub fn differences(facts: &Facts, version: &str, abi: Abi) -> Vec<String> {
-    let path = format!("{}/tests/expected/pkcs11-{version}.tsv", env!("CARGO_MANIFEST_DIR"));
-    let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
-    let lines = text.lines().filter(|line| !line.starts_with('#'));
+    let text = published(version);
     let mut check = Check::new(facts, abi);
-    for line in lines {
-        check.line(&line.split('\t').collect::<Vec<_>>());
+    for columns in lines(&text) {
+        check.line(&columns);
     }
     check.finish()
+}
+
+/// The first place where `order`, kinds and names of facts, is not that of the published headers.
+pub fn difference_in_order(order: &[String], version: &str) -> Option<String> {
+    let text = published(version);
+    let subjects = ["constant", "type", "struct", "function", "list"];
+    let published: Vec<String> = lines(&text)
+        .filter(|columns| subjects.contains(&columns[0]))
+        .map(|columns| format!("{} {}", columns[0], columns[1]))
+        .collect();
+    let (ours, theirs) = order.iter().zip(&published).find(|(ours, theirs)| ours != theirs)?;
+    Some(format!("{ours} stands where the published headers have {theirs}"))
+}
+
+fn published(version: &str) -> String {
+    let path = format!("{}/tests/expected/pkcs11-{version}.tsv", env!("CARGO_MANIFEST_DIR"));
+    std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+fn lines(text: &str) -> impl Iterator<Item = Vec<&str>> {
+    text.lines().filter(|line| !line.starts_with('#')).map(|line| line.split('\t').collect())
 }
 
 struct Check<'a> {

@@ -90,6 +90,8 @@ struct JsonList {
 /// What `inspect` says, and where it contradicts itself.
 pub struct Inspected {
     pub facts: Facts,
+    /// The kinds and names of all facts in the order of the report.
+    pub order: Vec<String>,
     pub contradictions: Vec<String>,
 }
 
@@ -115,7 +117,20 @@ pub fn facts(args: &[String], abi: &str) -> Result<Inspected, String> {
 }
 
 impl Report {
+    fn order(&self) -> Vec<String> {
+        fn names<'a>(kind: &str, names: impl Iterator<Item = &'a String>) -> Vec<String> {
+            names.map(|name| format!("{kind} {name}")).collect()
+        }
+        let mut order = names("constant", self.constants.iter().map(|fact| &fact.name));
+        order.extend(names("type", self.types.iter().map(|fact| &fact.name)));
+        order.extend(names("struct", self.records.iter().map(|fact| &fact.name)));
+        order.extend(names("function", self.functions.iter().map(|fact| &fact.name)));
+        order.extend(names("list", self.function_lists.iter().map(|fact| &fact.name)));
+        order
+    }
+
     fn into_facts(self) -> Inspected {
+        let order = self.order();
         let mut contradictions = Vec::new();
         let mut facts = Facts::default();
         for constant in self.constants {
@@ -151,7 +166,7 @@ impl Report {
         for JsonList { name, functions } in self.function_lists {
             insert(&mut facts.function_lists, name, functions, &mut contradictions);
         }
-        Inspected { facts, contradictions }
+        Inspected { facts, order, contradictions }
     }
 }
 

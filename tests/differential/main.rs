@@ -72,7 +72,13 @@ fn differences(set: &HeaderSet, abi: Abi) -> Option<String> {
     let folder = work_folder(&set.name, abi);
     let theirs = match oracle::facts(set, abi, folder.clone()) {
         Ok(facts) => facts,
-        Err(message) => return Some(format!("\n{message}\n")),
+        Err(message) => {
+            let ours = match inspect::facts(&set.arguments(), abi.name()) {
+                Ok(_) => "inspect reads it without an error".to_string(),
+                Err(message) => message,
+            };
+            return Some(format!("\n{message}\n{ours}\n"));
+        }
     };
     println!("{title}: {}", theirs.counts());
     std::fs::write(folder.join("facts.txt"), format!("{theirs:#?}\n"))
@@ -185,7 +191,8 @@ fn embedded_headers_have_the_published_facts() {
             let lines = match inspect::facts(&args, abi.name()) {
                 Ok(ours) => {
                     let found = expected::differences(&ours.facts, version, abi);
-                    ours.contradictions.into_iter().chain(found).collect()
+                    let order = expected::difference_in_order(&ours.order, version);
+                    ours.contradictions.into_iter().chain(found).chain(order).collect()
                 }
                 Err(message) => vec![message],
             };
