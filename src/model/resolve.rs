@@ -81,13 +81,23 @@ impl<'s, 't> Resolver<'s, 't> {
         for declarator in &object.declarators {
             let convention = object.specifiers.convention;
             let ty = self.derive(base.clone(), convention, &declarator.derivations);
-            let Some(name) = &declarator.name else { continue };
+            let Some(name) = &declarator.name else {
+                self.report_nameless(declarator);
+                continue;
+            };
             let doc = Doc(object.doc.or(declarator.doc));
             if object.is_typedef {
                 self.typedef(name, ty, doc, &object.specifiers, declarator);
             } else if !object.has_body {
                 self.function_or_variable(name, ty, doc);
             }
+        }
+    }
+
+    /// A declarator that is not a parameter's must have a name.
+    fn report_nameless(&mut self, declarator: &Declarator<'s>) {
+        if declarator.bit_field.is_none() {
+            self.diagnostics.push(self.error(&declarator.at, "expected a name").label("declared here"));
         }
     }
 
@@ -290,7 +300,10 @@ impl<'s, 't> Resolver<'s, 't> {
             return;
         }
         for declarator in &object.declarators {
-            let Some(name) = &declarator.name else { continue };
+            let Some(name) = &declarator.name else {
+                self.report_nameless(declarator);
+                continue;
+            };
             let convention = object.specifiers.convention;
             let ty = self.derive(base.clone(), convention, &declarator.derivations);
             self.check_member(name, &ty, declarator);

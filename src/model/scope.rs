@@ -113,7 +113,7 @@ const fn same(name: &'static str, rust: &'static str, integer: Integer) -> Libra
 }
 
 /// The integer types that headers take from the C library's headers, which are not read.
-const LIBRARY_TYPES: [LibraryType; 22] = {
+const LIBRARY_TYPES: [LibraryType; 23] = {
     use Integer::{
         Bool, Int, Long, LongLong, Short, SignedChar, UnsignedChar, UnsignedInt, UnsignedLong,
         UnsignedLongLong, UnsignedShort,
@@ -145,6 +145,11 @@ const LIBRARY_TYPES: [LibraryType; 22] = {
             integer: [UnsignedLong, UnsignedInt, UnsignedLongLong, UnsignedInt],
         },
         LibraryType { name: "time_t", rust: "isize", integer: [Long, Long, LongLong, Long] },
+        LibraryType {
+            name: "wchar_t",
+            rust: "wchar_t",
+            integer: [Int, Int, UnsignedShort, UnsignedShort],
+        },
         same("bool", "bool", Bool),
         same("__uint8_t", "u8", UnsignedChar),
         same("__uint16_t", "u16", UnsignedShort),

@@ -105,6 +105,13 @@ pub(crate) struct Declarator<'s> {
     pub at: TextRange,
 }
 
+impl Declarator<'_> {
+    /// Whether there is nothing at all.
+    pub fn is_empty(&self) -> bool {
+        self.name.is_none() && self.derivations.is_empty() && self.bit_field.is_none()
+    }
+}
+
 /// One step of a declarator.
 #[derive(Debug)]
 pub(crate) enum Derivation<'s> {

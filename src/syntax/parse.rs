@@ -90,6 +90,8 @@ impl<'s> Builder<'s, '_> {
                 _ => {}
             }
         }
+        // The grammar takes nothing at all for a declarator, since parameters may have none.
+        declarators.retain(|one| !one.is_empty());
         let specifiers = specifiers.expect("the grammar asks for specifiers");
         Object { is_typedef, specifiers, declarators, has_body, doc }
     }
