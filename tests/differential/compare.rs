@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use std::fmt::{Debug, Display};
 
 /// One fact, as each side has it.
-pub struct Difference {
-    pub fact: String,
-    pub ours: String,
-    pub theirs: String,
+pub(crate) struct Difference {
+    pub(crate) fact: String,
+    pub(crate) ours: String,
+    pub(crate) theirs: String,
 }
 
 impl Display for Difference {
@@ -18,10 +18,10 @@ impl Display for Difference {
 }
 
 #[derive(Default)]
-pub struct Differences(pub Vec<Difference>);
+pub(crate) struct Differences(pub(crate) Vec<Difference>);
 
 /// All differences between what we say and what the compiler says.
-pub fn compare(ours: &Facts, theirs: &Facts) -> Vec<Difference> {
+pub(crate) fn compare(ours: &Facts, theirs: &Facts) -> Vec<Difference> {
     let mut found = Differences::default();
     found.each("constant", &ours.constants, &theirs.constants, |found, fact, ours, theirs| {
         found.equal(&format!("{fact}, value"), &ours.value, &theirs.value);
@@ -120,14 +120,14 @@ impl Differences {
         }
     }
 
-    pub fn equal<F: Debug + PartialEq>(&mut self, fact: &str, ours: &F, theirs: &F) {
+    pub(crate) fn equal<F: Debug + PartialEq>(&mut self, fact: &str, ours: &F, theirs: &F) {
         if ours != theirs {
             self.add(fact, format!("{ours:?}"), format!("{theirs:?}"));
         }
     }
 
     /// C spellings are the same when they differ in spaces only.
-    pub fn spelling(&mut self, fact: &str, ours: &str, theirs: &str) {
+    pub(crate) fn spelling(&mut self, fact: &str, ours: &str, theirs: &str) {
         if without_spaces(ours) != without_spaces(theirs) {
             self.add(fact, ours, theirs);
         }

@@ -5,7 +5,7 @@ use std::process::{Command, Stdio};
 use std::sync::OnceLock;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Abi {
+pub(crate) enum Abi {
     Unix64,
     Unix32,
     Windows64,
@@ -14,7 +14,7 @@ pub enum Abi {
 
 impl Abi {
     /// The name that `pkcs11-bindgen --abi` has for it.
-    pub fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         match self {
             Abi::Unix64 => "unix64",
             Abi::Unix32 => "unix32",
@@ -23,7 +23,7 @@ impl Abi {
         }
     }
 
-    pub fn is_windows(self) -> bool {
+    pub(crate) fn is_windows(self) -> bool {
         matches!(self, Abi::Windows64 | Abi::Windows32)
     }
 
@@ -63,7 +63,7 @@ impl Abi {
 }
 
 /// One compiler with the options that a header set needs.
-pub struct Compiler {
+pub(crate) struct Compiler {
     words: &'static [&'static str],
     options: Vec<String>,
     folder: PathBuf,
@@ -71,18 +71,18 @@ pub struct Compiler {
 
 impl Compiler {
     /// `folder` receives the sources and objects, which stay there to be looked at.
-    pub fn new(abi: Abi, options: Vec<String>, folder: PathBuf) -> Result<Compiler, String> {
+    pub(crate) fn new(abi: Abi, options: Vec<String>, folder: PathBuf) -> Result<Compiler, String> {
         abi.check()?;
         std::fs::create_dir_all(&folder).map_err(|e| format!("{}: {e}", folder.display()))?;
         Ok(Compiler { words: abi.compiler().0, options, folder })
     }
 
-    pub fn path(&self, file: &str) -> PathBuf {
+    pub(crate) fn path(&self, file: &str) -> PathBuf {
         self.folder.join(file)
     }
 
     /// Compiles `source`, stored as `file`; gives standard output, or the messages if it fails.
-    pub fn run(&self, file: &str, source: &str, args: &[&str]) -> Result<Vec<u8>, String> {
+    pub(crate) fn run(&self, file: &str, source: &str, args: &[&str]) -> Result<Vec<u8>, String> {
         let path = self.path(file);
         std::fs::write(&path, source).map_err(|e| format!("{}: {e}", path.display()))?;
         let output = Command::new(self.words[0])

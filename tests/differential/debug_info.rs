@@ -6,32 +6,32 @@ use std::collections::HashMap;
 use std::path::PathBuf;
 
 type Slice<'a> = EndianSlice<'a, RunTimeEndian>;
-pub type Result<T> = std::result::Result<T, String>;
+pub(crate) type Result<T> = std::result::Result<T, String>;
 
 /// A node of the debugging information; its fields are the DWARF attributes of the same meaning.
 #[derive(Debug)]
-pub struct Node {
-    pub tag: gimli::DwTag,
-    pub name: Option<String>,
-    pub target: Option<usize>,
-    pub size: Option<u64>,
-    pub offset: u64,
-    pub count: Option<u64>,
-    pub file: Option<PathBuf>,
-    pub declaration: bool,
-    pub signed: bool,
-    pub children: Vec<usize>,
+pub(crate) struct Node {
+    pub(crate) tag: gimli::DwTag,
+    pub(crate) name: Option<String>,
+    pub(crate) target: Option<usize>,
+    pub(crate) size: Option<u64>,
+    pub(crate) offset: u64,
+    pub(crate) count: Option<u64>,
+    pub(crate) file: Option<PathBuf>,
+    pub(crate) declaration: bool,
+    pub(crate) signed: bool,
+    pub(crate) children: Vec<usize>,
 }
 
 /// All nodes of the one unit; `unit` is the root.
-pub struct DebugInfo {
-    pub nodes: Vec<Node>,
-    pub unit: usize,
-    pub pointer_size: u64,
+pub(crate) struct DebugInfo {
+    pub(crate) nodes: Vec<Node>,
+    pub(crate) unit: usize,
+    pub(crate) pointer_size: u64,
 }
 
 /// The contents of a section, with the relocations that refer to other sections applied.
-pub fn section(object: &object::File, name: &str) -> Result<Vec<u8>> {
+pub(crate) fn section(object: &object::File, name: &str) -> Result<Vec<u8>> {
     let Some(section) = object.section_by_name(name) else { return Ok(Vec::new()) };
     let mut data = section.data().map_err(text)?.to_vec();
     for (offset, relocation) in section.relocations() {
@@ -47,12 +47,12 @@ pub fn section(object: &object::File, name: &str) -> Result<Vec<u8>> {
     Ok(data)
 }
 
-pub fn text(error: impl std::fmt::Display) -> String {
+pub(crate) fn text(error: impl std::fmt::Display) -> String {
     error.to_string()
 }
 
 impl DebugInfo {
-    pub fn read(object: &object::File) -> Result<DebugInfo> {
+    pub(crate) fn read(object: &object::File) -> Result<DebugInfo> {
         let sections = gimli::DwarfSections::load(|id| section(object, id.name()))?;
         let dwarf = sections.borrow(|data| EndianSlice::new(data, RunTimeEndian::Little));
         let header = dwarf.units().next().map_err(text)?.ok_or("no debugging information")?;
@@ -75,7 +75,7 @@ impl DebugInfo {
         Ok(DebugInfo { nodes, unit: root, pointer_size })
     }
 
-    pub fn top_level(&self) -> impl Iterator<Item = (usize, &Node)> {
+    pub(crate) fn top_level(&self) -> impl Iterator<Item = (usize, &Node)> {
         self.nodes[self.unit].children.iter().map(|&index| (index, &self.nodes[index]))
     }
 }

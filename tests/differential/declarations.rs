@@ -7,14 +7,14 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::Path;
 
 /// The declarations of one translation unit that are in a header set's own files.
-pub struct Declarations<'a> {
+pub(crate) struct Declarations<'a> {
     info: &'a DebugInfo,
     speller: Speller<'a>,
     is_own: &'a dyn Fn(&Path) -> bool,
 }
 
 impl<'a> Declarations<'a> {
-    pub fn new(info: &'a DebugInfo, is_own: &'a dyn Fn(&Path) -> bool) -> Declarations<'a> {
+    pub(crate) fn new(info: &'a DebugInfo, is_own: &'a dyn Fn(&Path) -> bool) -> Declarations<'a> {
         Declarations { info, speller: Speller::new(info), is_own }
     }
 
@@ -23,7 +23,7 @@ impl<'a> Declarations<'a> {
         self.info.top_level().filter(move |(_, node)| own(node))
     }
 
-    pub fn enumerators(&self) -> Vec<String> {
+    pub(crate) fn enumerators(&self) -> Vec<String> {
         self.own()
             .filter(|(_, node)| node.tag == gimli::DW_TAG_enumeration_type)
             .flat_map(|(_, node)| &node.children)
@@ -38,7 +38,7 @@ impl<'a> Declarations<'a> {
     }
 
     /// The typedef names; alignments are not known here.
-    pub fn types(&self) -> BTreeMap<String, Type> {
+    pub(crate) fn types(&self) -> BTreeMap<String, Type> {
         let fact = |target| Type {
             spelled: self.speller.spell(target, Typedefs::Kept),
             canonical: self.speller.spell(target, Typedefs::Resolved),
@@ -48,7 +48,7 @@ impl<'a> Declarations<'a> {
     }
 
     /// The typedef names of the form `typedef R (*NAME)(…)` or `typedef R NAME(…)`.
-    pub fn function_types(&self) -> BTreeMap<String, Signature> {
+    pub(crate) fn function_types(&self) -> BTreeMap<String, Signature> {
         let fact = |target: Option<usize>| {
             let mut node = &self.info.nodes[target?];
             if node.tag == gimli::DW_TAG_pointer_type {
@@ -62,7 +62,7 @@ impl<'a> Declarations<'a> {
 
     /// The structs and unions, by `struct tag`, or by the typedef name of one without a tag, or by
     /// their order if they have neither; alignments are not known here.
-    pub fn records(&self) -> BTreeMap<String, Record> {
+    pub(crate) fn records(&self) -> BTreeMap<String, Record> {
         let mut typedefs: HashMap<usize, BTreeSet<String>> = HashMap::new();
         for (name, target) in self.typedefs() {
             if let Some(target) = target {
@@ -109,12 +109,12 @@ impl<'a> Declarations<'a> {
 }
 
 /// The key of a record that has neither tag nor typedef name: such ones are parts of other records.
-pub fn unnamed_record(number: usize) -> String {
+pub(crate) fn unnamed_record(number: usize) -> String {
     format!("(unnamed) {number}")
 }
 
 /// The members of each record that has function pointers and the name of a function list.
-pub fn function_lists(records: &BTreeMap<String, Record>) -> BTreeMap<String, Vec<String>> {
+pub(crate) fn function_lists(records: &BTreeMap<String, Record>) -> BTreeMap<String, Vec<String>> {
     let mut lists = BTreeMap::new();
     for record in records.values() {
         let has_functions = record.fields.iter().any(|field| field.canonical.contains("(*)("));
@@ -130,7 +130,7 @@ pub fn function_lists(records: &BTreeMap<String, Record>) -> BTreeMap<String, Ve
 }
 
 /// The signature of a function type, without parameter names.
-pub fn signature(info: &DebugInfo, speller: &Speller, function: &Node) -> Signature {
+pub(crate) fn signature(info: &DebugInfo, speller: &Speller, function: &Node) -> Signature {
     let children = || function.children.iter().map(|&child| &info.nodes[child]);
     let parameters: Vec<Parameter> = children()
         .filter(|child| child.tag == gimli::DW_TAG_formal_parameter)

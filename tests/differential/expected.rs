@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 /// Where `facts` differ from those of the published headers of `version`. Every name must be there
 /// and no other one.
-pub fn differences(facts: &Facts, version: &str, abi: Abi) -> Vec<String> {
+pub(crate) fn differences(facts: &Facts, version: &str, abi: Abi) -> Vec<String> {
     let text = published(version);
     let mut check = Check::new(facts, abi);
     for columns in lines(&text) {
@@ -18,7 +18,7 @@ pub fn differences(facts: &Facts, version: &str, abi: Abi) -> Vec<String> {
 }
 
 /// The first place where `order`, kinds and names of facts, is not that of the published headers.
-pub fn difference_in_order(order: &[String], version: &str) -> Option<String> {
+pub(crate) fn difference_in_order(order: &[String], version: &str) -> Option<String> {
     let text = published(version);
     let subjects = ["constant", "type", "struct", "function", "list"];
     let published: Vec<String> = lines(&text)

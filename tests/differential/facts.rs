@@ -4,77 +4,77 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Facts by name. The order of a header is kept only where it matters: members, parameters, lists.
 #[derive(Debug, Default)]
-pub struct Facts {
-    pub constants: BTreeMap<String, Constant>,
-    pub strings: BTreeMap<String, Vec<u8>>,
-    pub types: BTreeMap<String, Type>,
-    pub records: BTreeMap<String, Record>,
-    pub function_types: BTreeMap<String, Signature>,
-    pub functions: BTreeMap<String, Signature>,
-    pub function_lists: BTreeMap<String, Vec<String>>,
+pub(crate) struct Facts {
+    pub(crate) constants: BTreeMap<String, Constant>,
+    pub(crate) strings: BTreeMap<String, Vec<u8>>,
+    pub(crate) types: BTreeMap<String, Type>,
+    pub(crate) records: BTreeMap<String, Record>,
+    pub(crate) function_types: BTreeMap<String, Signature>,
+    pub(crate) functions: BTreeMap<String, Signature>,
+    pub(crate) function_lists: BTreeMap<String, Vec<String>>,
 }
 
 #[derive(Debug, PartialEq, Eq)]
-pub struct Constant {
-    pub value: i128,
-    pub c_type: String,
-    pub signed: bool,
-    pub bits: u64,
+pub(crate) struct Constant {
+    pub(crate) value: i128,
+    pub(crate) c_type: String,
+    pub(crate) signed: bool,
+    pub(crate) bits: u64,
 }
 
 #[derive(Debug, PartialEq, Eq)]
-pub struct Type {
-    pub spelled: String,
-    pub canonical: String,
+pub(crate) struct Type {
+    pub(crate) spelled: String,
+    pub(crate) canonical: String,
     /// None for what has no size in C: an incomplete type, a function, `void`.
-    pub layout: Option<Layout>,
+    pub(crate) layout: Option<Layout>,
 }
 
 /// In bytes; an alignment of 0 is not known.
 #[derive(Debug, PartialEq, Eq, Clone, Copy)]
-pub struct Layout {
-    pub size: u64,
-    pub align: u64,
+pub(crate) struct Layout {
+    pub(crate) size: u64,
+    pub(crate) align: u64,
 }
 
 #[derive(Debug)]
-pub struct Record {
-    pub kind: String,
+pub(crate) struct Record {
+    pub(crate) kind: String,
     /// The typedef names given to the record directly, or else its tag; none for a part of another
     /// record that has neither.
-    pub names: BTreeSet<String>,
-    pub layout: Layout,
-    pub fields: Vec<Field>,
+    pub(crate) names: BTreeSet<String>,
+    pub(crate) layout: Layout,
+    pub(crate) fields: Vec<Field>,
 }
 
 #[derive(Debug)]
-pub struct Field {
-    pub name: String,
-    pub spelled: String,
-    pub canonical: String,
-    pub offset: u64,
+pub(crate) struct Field {
+    pub(crate) name: String,
+    pub(crate) spelled: String,
+    pub(crate) canonical: String,
+    pub(crate) offset: u64,
     /// None for an array without a length.
-    pub size: Option<u64>,
+    pub(crate) size: Option<u64>,
 }
 
 #[derive(Debug)]
-pub struct Signature {
-    pub returns: String,
-    pub returns_canonical: String,
-    pub parameters: Vec<Parameter>,
-    pub variadic: bool,
+pub(crate) struct Signature {
+    pub(crate) returns: String,
+    pub(crate) returns_canonical: String,
+    pub(crate) parameters: Vec<Parameter>,
+    pub(crate) variadic: bool,
 }
 
 #[derive(Debug)]
-pub struct Parameter {
-    pub name: Option<String>,
-    pub spelled: String,
-    pub canonical: String,
+pub(crate) struct Parameter {
+    pub(crate) name: Option<String>,
+    pub(crate) spelled: String,
+    pub(crate) canonical: String,
 }
 
 impl Facts {
     /// How many facts of each kind there are, for the log.
-    pub fn counts(&self) -> String {
+    pub(crate) fn counts(&self) -> String {
         format!(
             "{} constants, {} strings, {} types, {} records with {} members, {} function types, \
              {} functions, {} function lists",

@@ -88,15 +88,15 @@ struct JsonList {
 }
 
 /// What `inspect` says, and where it contradicts itself.
-pub struct Inspected {
-    pub facts: Facts,
+pub(crate) struct Inspected {
+    pub(crate) facts: Facts,
     /// The kinds and names of all facts in the order of the report.
-    pub order: Vec<String>,
-    pub contradictions: Vec<String>,
+    pub(crate) order: Vec<String>,
+    pub(crate) contradictions: Vec<String>,
 }
 
 /// Runs `pkcs11-bindgen inspect --format json` with `args`.
-pub fn facts(args: &[String], abi: &str) -> Result<Inspected, String> {
+pub(crate) fn facts(args: &[String], abi: &str) -> Result<Inspected, String> {
     let output = Command::new(env!("CARGO_BIN_EXE_pkcs11-bindgen"))
         .arg("inspect")
         .args(args)

@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-pub struct Macro {
-    pub file: PathBuf,
-    pub function_like: bool,
-    pub body: String,
+pub(crate) struct Macro {
+    pub(crate) file: PathBuf,
+    pub(crate) function_like: bool,
+    pub(crate) body: String,
 }
 
 /// Reads what `-E -dD` printed: line markers, `#define` and `#undef`.
-pub fn final_macros(preprocessed: &str) -> BTreeMap<String, Macro> {
+pub(crate) fn final_macros(preprocessed: &str) -> BTreeMap<String, Macro> {
     let mut macros = BTreeMap::new();
     let mut file = PathBuf::new();
     for line in preprocessed.lines() {
@@ -31,12 +31,12 @@ pub fn final_macros(preprocessed: &str) -> BTreeMap<String, Macro> {
     macros
 }
 
-pub fn is_word(c: char) -> bool {
+pub(crate) fn is_word(c: char) -> bool {
     c.is_ascii_alphanumeric() || c == '_'
 }
 
 /// A body that leaves a declaration around it whole, so that an error in it stays on its own line.
-pub fn could_be_value(body: &str) -> bool {
+pub(crate) fn could_be_value(body: &str) -> bool {
     let mut depth = 0;
     for c in body.chars() {
         match c {
@@ -54,7 +54,7 @@ pub fn could_be_value(body: &str) -> bool {
 
 /// The macro that guards a header against a second inclusion: the whole file stands in its
 /// `#ifndef`, and its definition is the first thing there.
-pub fn include_guard(file: &Path) -> Option<String> {
+pub(crate) fn include_guard(file: &Path) -> Option<String> {
     let bytes = std::fs::read(file).ok()?;
     let text = without_comments(&String::from_utf8_lossy(&bytes));
     let mut lines = text.split(['\n', '\r']).map(str::trim).filter(|line| !line.is_empty());

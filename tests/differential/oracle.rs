@@ -40,7 +40,7 @@ struct Oracle<'a> {
 }
 
 /// The facts of `set`, or the compiler's messages; sources and objects are left in `folder`.
-pub fn facts(set: &HeaderSet, abi: Abi, folder: PathBuf) -> Result<Facts, String> {
+pub(crate) fn facts(set: &HeaderSet, abi: Abi, folder: PathBuf) -> Result<Facts, String> {
     let oracle = Oracle::new(set, abi, folder)?;
     oracle.facts().map_err(|message| {
         format!("{} on {}: the C compiler cannot read it\n{message}", set.name, abi.name())

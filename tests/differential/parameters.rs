@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 /// The names of the parameters in each declaration of the form `name(…)` or `(* name)(…)`; the last
 /// declaration of a name counts, unless a later one has no parameter names.
-pub fn parameter_names(preprocessed: &str) -> HashMap<String, Vec<Option<String>>> {
+pub(crate) fn parameter_names(preprocessed: &str) -> HashMap<String, Vec<Option<String>>> {
     let text: String = preprocessed
         .lines()
         .filter(|line| !line.starts_with('#'))

@@ -6,23 +6,23 @@ use std::path::{Path, PathBuf};
 /// Headers that one translation unit includes, with the options they need.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct HeaderSet {
-    pub name: String,
+pub(crate) struct HeaderSet {
+    pub(crate) name: String,
     /// The headers to include, in this order, relative to the folder of the sets.
-    pub headers: Vec<PathBuf>,
+    pub(crate) headers: Vec<PathBuf>,
     #[serde(default)]
-    pub include: Vec<PathBuf>,
+    pub(crate) include: Vec<PathBuf>,
     /// `NAME` or `NAME=VALUE`.
     #[serde(default)]
-    pub define: Vec<String>,
+    pub(crate) define: Vec<String>,
     /// The folder of the sets: what is defined in a file under it is a fact of the set.
     #[serde(skip)]
-    pub root: PathBuf,
+    pub(crate) root: PathBuf,
 }
 
 impl HeaderSet {
     /// The arguments of `inspect` for this set.
-    pub fn arguments(&self) -> Vec<String> {
+    pub(crate) fn arguments(&self) -> Vec<String> {
         let mut arguments: Vec<String> =
             self.headers.iter().map(|path| path.display().to_string()).collect();
         arguments.extend(self.include.iter().map(|path| format!("-I{}", path.display())));
@@ -46,7 +46,7 @@ struct Table {
 }
 
 /// The sets of `table`, whose files are under `root`.
-pub fn read_table(table: &Path, root: &Path) -> Result<Vec<HeaderSet>, String> {
+pub(crate) fn read_table(table: &Path, root: &Path) -> Result<Vec<HeaderSet>, String> {
     let text = std::fs::read_to_string(table).map_err(|e| format!("{}: {e}", table.display()))?;
     let table: Table = toml::from_str(&text).map_err(|e| format!("{}: {e}", table.display()))?;
     let root = root
@@ -56,7 +56,7 @@ pub fn read_table(table: &Path, root: &Path) -> Result<Vec<HeaderSet>, String> {
 }
 
 /// The project's own headers as one version of the standard.
-pub fn standard(version: &str) -> HeaderSet {
+pub(crate) fn standard(version: &str) -> HeaderSet {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("headers");
     let (major, minor) = version.split_once('.').expect("a version has two numbers");
     let number = |digits: &str| digits.parse::<u8>().expect("a number");

@@ -5,12 +5,12 @@ use std::collections::HashMap;
 
 /// Whether typedef names stay or are replaced by what they stand for.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Typedefs {
+pub(crate) enum Typedefs {
     Kept,
     Resolved,
 }
 
-pub struct Speller<'a> {
+pub(crate) struct Speller<'a> {
     info: &'a DebugInfo,
     /// The typedef name of each record or enum that has no tag, which stands for it without a
     /// keyword, as Clang spells it.
@@ -18,7 +18,7 @@ pub struct Speller<'a> {
 }
 
 impl<'a> Speller<'a> {
-    pub fn new(info: &'a DebugInfo) -> Speller<'a> {
+    pub(crate) fn new(info: &'a DebugInfo) -> Speller<'a> {
         let mut untagged = HashMap::new();
         for (_, node) in info.top_level().filter(|(_, node)| node.tag == gimli::DW_TAG_typedef) {
             if let (Some(target), Some(name)) = (node.target, &node.name)
@@ -31,7 +31,7 @@ impl<'a> Speller<'a> {
     }
 
     /// The C spelling of a type; None is `void`.
-    pub fn spell(&self, index: Option<usize>, typedefs: Typedefs) -> String {
+    pub(crate) fn spell(&self, index: Option<usize>, typedefs: Typedefs) -> String {
         self.declare(index, String::new(), typedefs)
     }
 
@@ -127,7 +127,7 @@ impl<'a> Speller<'a> {
     }
 
     /// In bytes; None for what has no size in C.
-    pub fn size(&self, index: Option<usize>) -> Option<u64> {
+    pub(crate) fn size(&self, index: Option<usize>) -> Option<u64> {
         let node = &self.info.nodes[index?];
         match node.tag {
             gimli::DW_TAG_pointer_type => Some(self.info.pointer_size),
@@ -144,7 +144,7 @@ impl<'a> Speller<'a> {
     }
 
     /// The type behind all typedefs and qualifiers.
-    pub fn resolved(&self, index: Option<usize>) -> Option<&'a Node> {
+    pub(crate) fn resolved(&self, index: Option<usize>) -> Option<&'a Node> {
         let node = &self.info.nodes[index?];
         match node.tag {
             gimli::DW_TAG_typedef | gimli::DW_TAG_const_type | gimli::DW_TAG_volatile_type => {

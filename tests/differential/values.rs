@@ -8,16 +8,16 @@ use crate::spelling::{Speller, Typedefs};
 use std::collections::HashMap;
 
 /// The names to ask about.
-pub struct Names {
-    pub constants: Vec<String>,
-    pub strings: Vec<String>,
-    pub enumerators: Vec<String>,
+pub(crate) struct Names {
+    pub(crate) constants: Vec<String>,
+    pub(crate) strings: Vec<String>,
+    pub(crate) enumerators: Vec<String>,
     /// C spellings of complete types: typedef names, `struct tag`.
-    pub complete_types: Vec<String>,
-    pub functions: Vec<String>,
+    pub(crate) complete_types: Vec<String>,
+    pub(crate) functions: Vec<String>,
     /// All macros of the set: they are undefined before the types are asked for, since some have
     /// the name of a type.
-    pub macros: Vec<String>,
+    pub(crate) macros: Vec<String>,
 }
 
 /// The sections of the object file: constants, enumerators, types and strings.
@@ -27,7 +27,7 @@ const TYPES: &str = "oracle_t";
 const STRINGS: &str = "oracle_s";
 
 /// Declarations whose object file answers the questions about `names`; they stand after the headers.
-pub fn source(names: &Names) -> String {
+pub(crate) fn source(names: &Names) -> String {
     let array = |section: &str, values: Vec<String>| {
         format!(
             "__attribute__((section(\"{section}\"), used)) static const unsigned long long \
@@ -59,7 +59,7 @@ pub fn source(names: &Names) -> String {
 }
 
 /// The answers.
-pub struct Answers<'a> {
+pub(crate) struct Answers<'a> {
     object: &'a object::File<'a>,
     info: &'a DebugInfo,
     speller: Speller<'a>,
@@ -68,7 +68,7 @@ pub struct Answers<'a> {
 }
 
 impl<'a> Answers<'a> {
-    pub fn new(object: &'a object::File<'a>, info: &'a DebugInfo) -> Answers<'a> {
+    pub(crate) fn new(object: &'a object::File<'a>, info: &'a DebugInfo) -> Answers<'a> {
         let types = info
             .top_level()
             .filter(|(_, node)| node.tag == gimli::DW_TAG_typedef)
@@ -77,7 +77,7 @@ impl<'a> Answers<'a> {
         Answers { object, info, speller: Speller::new(info), types }
     }
 
-    pub fn read(&self, names: &Names, facts: &mut Facts) -> Result<()> {
+    pub(crate) fn read(&self, names: &Names, facts: &mut Facts) -> Result<()> {
         self.constants(CONSTANTS, &names.constants, facts)?;
         self.constants(ENUMERATORS, &names.enumerators, facts)?;
         self.strings(&names.strings, facts)?;
