@@ -26,7 +26,7 @@ impl<'s> Resolver<'s, '_> {
             let one = &preprocessor.macros.list[index];
             let (name, span) = (one.name, one.span);
             let value = match plain_number(one.body) {
-                Some(number) => self.value(number),
+                Some(number) => self.number(number),
                 None => {
                     let text = preprocessor.expand_macro(index);
                     if let Some(value) = string_literal(&text) {

@@ -7,7 +7,7 @@ use super::scope::{Ordinary, Scope, Tag, library_type};
 use super::types::integer_words;
 use super::{Constant, Model, Type, TypeKind};
 use crate::abi::{Abi, Integer, PerAbi, Value};
-use crate::preprocess::eval::{Environment, EvalError, evaluate};
+use crate::preprocess::eval::{Environment, EvalError, evaluate, number};
 use crate::preprocess::expression::{Expression, ExpressionError, TypeName, parse_expression};
 use crate::syntax::ast::Name;
 
@@ -144,6 +144,14 @@ impl Environment for Declared<'_, '_> {
     }
 }
 
+fn per_abi<E>(value: impl Fn(Abi) -> Result<Value, E>) -> Result<PerAbi<Value>, E> {
+    let mut values = [value(Abi::Unix64)?; 4];
+    for abi in &Abi::ALL[1..] {
+        values[*abi as usize] = value(*abi)?;
+    }
+    Ok(PerAbi::from_fn(|abi| values[abi as usize]))
+}
+
 impl<'s> Resolver<'s, '_> {
     /// The value of an expression in a declaration; reports it if it has none.
     pub(super) fn constant_expression(&mut self, text: &Name<'s>) -> Option<PerAbi<Value>> {
@@ -175,18 +183,18 @@ impl<'s> Resolver<'s, '_> {
         self.evaluate(&expression).map_err(ValueError::Evaluation)
     }
 
+    /// The value of a number that stands alone, the most frequent of expressions.
+    pub(super) fn number(&self, text: &str) -> Result<PerAbi<Value>, ValueError> {
+        let number = |abi| number(text, &self.declared(abi)).ok_or(EvalError::NotAnInteger);
+        per_abi(number).map_err(ValueError::Evaluation)
+    }
+
     fn evaluate(&self, expression: &Expression<'_>) -> Result<PerAbi<Value>, EvalError> {
-        let declared = |abi| Declared {
-            abi,
-            model: &self.model,
-            scope: &self.scope,
-            enumerators: &self.enumerators,
-        };
-        let mut values = [evaluate(expression, &declared(Abi::Unix64))?; 4];
-        for abi in &Abi::ALL[1..] {
-            values[*abi as usize] = evaluate(expression, &declared(*abi))?;
-        }
-        Ok(PerAbi::from_fn(|abi| values[abi as usize]))
+        per_abi(|abi| evaluate(expression, &self.declared(abi)))
+    }
+
+    fn declared(&self, abi: Abi) -> Declared<'_, 's> {
+        Declared { abi, model: &self.model, scope: &self.scope, enumerators: &self.enumerators }
     }
 
     /// Puts numbers in the place of enumerators, since the grammar takes a name in parentheses

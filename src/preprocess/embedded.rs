@@ -1,5 +1,9 @@
 //! The standard's headers, embedded, and the macros that every platform has.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
+
 use crate::abi::Abi;
 
 /// The version macro of the embedded headers.
@@ -110,11 +114,13 @@ pub(super) fn common_macros() -> &'static str {
 const OTHER_PLATFORM_NAMES: [&str; 6] =
     ["_MSC_VER", "__CYGWIN__", "__APPLE__", "_WINDOWS", "__MACH__", "_M_X64"];
 
+static PLATFORM_NAMES: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
+    let texts = Abi::ALL.into_iter().flat_map(|abi| <[&str; 2]>::from(platform_macros(abi)));
+    let names = texts.flat_map(str::lines).filter_map(|line| line.split(' ').nth(1));
+    names.chain(OTHER_PLATFORM_NAMES).collect()
+});
+
 /// Whether a macro of this name is defined on some ABIs and not, or otherwise, on others.
 pub(super) fn is_platform_name(name: &str) -> bool {
-    let defines = |text: &str| text.lines().any(|line| line.split(' ').nth(1) == Some(name));
-    Abi::ALL.into_iter().any(|abi| {
-        let (family, width) = platform_macros(abi);
-        defines(family) || defines(width)
-    }) || OTHER_PLATFORM_NAMES.contains(&name)
+    PLATFORM_NAMES.contains(name)
 }

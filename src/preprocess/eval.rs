@@ -243,7 +243,7 @@ fn arithmetic(
 }
 
 /// An integer literal: its magnitude, and its type by C99, 6.4.4.1.
-fn number(text: &str, environment: &impl Environment) -> Option<Value> {
+pub(crate) fn number(text: &str, environment: &impl Environment) -> Option<Value> {
     let digits_end = text.trim_end_matches(['u', 'U', 'l', 'L']).len();
     let (digits, suffix) = text.split_at(digits_end);
     let (digits, radix) = match digits.as_bytes() {
