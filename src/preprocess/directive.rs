@@ -90,7 +90,7 @@ pub(super) fn parse_directive(text: &str) -> Result<Parsed<'_>, usize> {
 }
 
 fn is_comment(pair: &Pair<'_, Rule>) -> bool {
-    matches!(pair.as_rule(), Rule::block_comment | Rule::line_comment)
+    matches!(pair.as_rule(), Rule::comment | Rule::block_comment)
 }
 
 fn range(pair: &Pair<'_, Rule>) -> Range {

@@ -135,7 +135,7 @@ fn depth_is_bounded(text: &str) -> bool {
 }
 
 fn without_comments(pairs: Pairs<'_, Rule>) -> impl Iterator<Item = Pair<'_, Rule>> {
-    pairs.filter(|pair| !matches!(pair.as_rule(), Rule::block_comment | Rule::line_comment))
+    pairs.filter(|pair| pair.as_rule() != Rule::comment)
 }
 
 fn expression(pair: Pair<'_, Rule>) -> Expression<'_> {

@@ -39,7 +39,7 @@ pub(crate) fn declaration<'s>(
 }
 
 fn is_comment(pair: &Pair<'_, Rule>) -> bool {
-    matches!(pair.as_rule(), Rule::block_comment | Rule::line_comment)
+    matches!(pair.as_rule(), Rule::comment | Rule::block_comment)
 }
 
 fn inner(pair: Pair<'_, Rule>) -> impl Iterator<Item = Pair<'_, Rule>> {
