@@ -48,5 +48,5 @@ fn names_of_all_lengths_are_laid_out_as_rustfmt_does() {
     }
     let folder = tools::write(&generate(model));
     tools::assert_formatted(folder.path());
-    tools::assert_checks(folder.path(), tools::TARGETS[0]);
+    tools::assert_checks(folder.path(), &tools::TARGETS[..1], &tools::WITH_LAYOUT);
 }

@@ -44,17 +44,30 @@ pub fn assert_formatted(folder: &Path) {
     assert_success(&mut rustfmt);
 }
 
-/// Fails unless the crate compiles for a target without a warning.
-pub fn assert_checks(folder: &Path, target: &str) {
+/// The parts of a generated crate that assert something about its layout.
+pub const WITH_LAYOUT: [&str; 3] = ["--lib", "--test", "layout"];
+
+/// Fails unless these parts of all crates compile for all targets without a warning.
+pub fn assert_checks(folder: &Path, targets: &[&str], what: &[&str]) {
     let mut cargo = cargo(folder);
-    cargo.args(["check", "--all-targets", "--target", target]);
+    cargo.args(["check", "--workspace"]).args(what);
+    for target in targets {
+        cargo.args(["--target", target]);
+    }
     let output = cargo.output().unwrap();
     let errors = String::from_utf8_lossy(&output.stderr);
     assert!(
         !errors.contains("target may not be installed"),
-        "the standard library for {target} is missing: run `rustup target add {target}`"
+        "a standard library is missing: run `rustup target add {}`",
+        targets.join(" ")
     );
-    assert!(output.status.success(), "{target}: {errors}");
+    assert!(output.status.success(), "{errors}");
+}
+
+/// Fails if clippy or rustdoc has something to say.
+pub fn assert_lints(folder: &Path) {
+    assert_success(cargo(folder).args(["clippy", "--all-targets"]));
+    assert_success(cargo(folder).args(["doc", "--no-deps"]));
 }
 
 /// Cargo on a generated crate: warnings are errors, and nothing is fetched.

@@ -6,7 +6,7 @@ use std::fmt::{self, Write};
 use crate::abi::{Abi, Integer, PerAbi};
 use crate::emit::rust::docs::write_item_doc;
 use crate::emit::rust::rows::{Row, merge};
-use crate::emit::rust::spell::{Imports, MAX_WIDTH, integer_name};
+use crate::emit::rust::spell::{Imports, MAX_WIDTH, integer_name, resolve};
 use crate::emit::rust::units::{Place, UnitView, Units};
 use crate::emit::rust::values::{Decimal, Hex, convert, range, write_string};
 use crate::model::families::{Families, Group};
@@ -29,10 +29,9 @@ impl<'b> Target<'b> {
     }
 
     /// What a `typedef` name stands for, if that is an integer.
-    fn typedef(unit: &'b UnitView<'_, '_>, id: TypedefId, imports: &Imports) -> Option<Self> {
+    fn typedef(unit: &'b UnitView<'_, '_>, id: TypedefId) -> Option<Self> {
         let name = &*unit.names.typedefs[id.0 as usize];
-        let speller = unit.speller(unit.first_abi(), imports);
-        match &speller.resolve(&unit.model.typedefs[id.0 as usize].ty).kind {
+        match &resolve(unit.model, &unit.model.typedefs[id.0 as usize].ty).kind {
             TypeKind::Integer(integer) => {
                 Some(Self { name, integer: [*integer; 4], is_newtype: false })
             }
@@ -110,7 +109,7 @@ pub(super) fn sections<'b, 'a, 's>(
         let number = &mut by_key[key.number()];
         if *number == usize::MAX {
             *number = sections.len();
-            sections.push(ConstantSection::new(units, key, imports));
+            sections.push(ConstantSection::new(units, key));
         }
         sections[*number].rows.push(row);
     }
@@ -123,11 +122,11 @@ pub(super) fn sections<'b, 'a, 's>(
 }
 
 impl<'b, 'a, 's> ConstantSection<'b, 'a, 's> {
-    fn new(units: &'b Units<'a, 's>, group: Key, imports: &Imports) -> Self {
+    fn new(units: &'b Units<'a, 's>, group: Key) -> Self {
         let target = |unit: &'b UnitView<'a, 's>| match group {
             Key::Family(index) => {
                 let id = unit.family_types.type_of_group(Group::Family(index))?;
-                Target::typedef(unit, id, imports)
+                Target::typedef(unit, id)
             }
             Key::Single | Key::Other => None,
         };
@@ -159,16 +158,17 @@ impl<'b, 'a, 's> ConstantSection<'b, 'a, 's> {
             let constant = &unit.model.constants[index];
             match self.target(number, constant) {
                 Some(target) if target.name == integer_name(target.integer[0]) => {
-                    imports.note(target.name);
+                    imports.note(target.name, unit.abis);
                 }
                 Some(target) => {
-                    imports.note_type();
+                    imports.note_type(unit.abis);
                     is_hex |= !target.integer[0].is_signed()
                         && constant.value.get(unit.first_abi()).bits > 9;
                 }
                 None => {
                     for abi in unit.abis.iter() {
-                        imports.note(integer_name(constant.value.get(abi).c_type));
+                        let on = [abi].into_iter().collect();
+                        imports.note(integer_name(constant.value.get(abi).c_type), on);
                     }
                 }
             }
@@ -191,7 +191,7 @@ impl<'b, 'a, 's> ConstantSection<'b, 'a, 's> {
         let single = || match self.group {
             Key::Single => {
                 let id = unit.family_types.type_of(constant.name)?;
-                Target::typedef(unit, id, &Imports::default())
+                Target::typedef(unit, id)
             }
             _ => None,
         };
@@ -229,7 +229,7 @@ impl<'b, 'a, 's> ConstantSection<'b, 'a, 's> {
 
     /// Writes a constant as one ABI has it.
     fn write_variant(&self, out: &mut String, place: Place<'_, 'a, 's>) {
-        let Place { unit, abi, index } = place;
+        let Place { unit, abi, index, .. } = place;
         let number = self.units.list.iter().position(|other| std::ptr::eq(other, unit));
         let constant = &unit.model.constants[index];
         let value = *constant.value.get(abi);
@@ -364,7 +364,7 @@ pub(super) fn strings(units: &Units<'_, '_>, imports: &Imports) -> String {
                 write_item_doc(out, string.doc, "");
                 let name = place.unit.values.constant(string.name);
                 if value.starts_with('c') {
-                    imports.note("CStr");
+                    imports.note("CStr", place.on);
                     write_const(out, 0, name, "&CStr", &value);
                 } else {
                     write_const(out, 0, name, "&[u8]", &value);

@@ -50,7 +50,7 @@ fn write_function(
     };
     units.write_item(out, row, "    ", is_same, |out, place| {
         let function = &place.unit.model.functions[place.index];
-        let speller = place.unit.speller(place.abi, imports);
+        let speller = place.speller(imports);
         let signature = &function.signature;
         if speller.convention(signature) != convention {
             return;

@@ -45,7 +45,7 @@ pub(super) fn offsets(units: &Units<'_, '_>, rows: &[Row]) -> String {
 
 /// The name of a record and those of its members, each in a line; nothing without a layout.
 fn write_field_names(out: &mut String, place: Place<'_, '_, '_>) {
-    let Place { unit, abi, index } = place;
+    let Place { unit, abi, index, .. } = place;
     let Some(fields) = &unit.model.records[index].fields else { return };
     if fields.is_empty() || unit.layouts(abi).record(RecordId(index as u32)).is_none() {
         return;

@@ -72,15 +72,14 @@ struct FfiRs {
 #[derive(Template)]
 #[template(path = "rust/src/ffi/types.rs.jinja")]
 struct TypesRs {
-    core_ffi: String,
+    imports: String,
     file: TypesFile,
 }
 
 #[derive(Template)]
 #[template(path = "rust/src/ffi/constants.rs.jinja")]
 struct ConstantsRs<'b, 'a, 's> {
-    core_ffi: String,
-    has_types: bool,
+    imports: String,
     sections: Vec<ConstantSection<'b, 'a, 's>>,
     strings: String,
 }
@@ -88,8 +87,7 @@ struct ConstantsRs<'b, 'a, 's> {
 #[derive(Template)]
 #[template(path = "rust/src/ffi/functions.rs.jinja")]
 struct FunctionsRs {
-    core_ffi: String,
-    has_types: bool,
+    imports: String,
     blocks: Vec<Block>,
 }
 
@@ -120,7 +118,11 @@ pub(super) fn render(units: &[Unit<'_>], options: &Options) -> Files {
     let has_types = !file.sections.is_empty();
     let has_records = !file.zeroed.is_empty();
     if has_types {
-        add(&mut files, "src/ffi/types.rs", &TypesRs { core_ffi: imports.core_ffi(), file });
+        add(
+            &mut files,
+            "src/ffi/types.rs",
+            &TypesRs { imports: imports.core_ffi(units.abis), file },
+        );
     }
     let has_deprecated = has_deprecated(&units);
     if has_records {
@@ -134,8 +136,8 @@ pub(super) fn render(units: &[Unit<'_>], options: &Options) -> Files {
     let blocks = functions::render(&units, &imports);
     let has_functions = !blocks.is_empty();
     if has_functions {
-        let (core_ffi, has_types) = (imports.core_ffi(), imports.has_types());
-        add(&mut files, "src/ffi/functions.rs", &FunctionsRs { core_ffi, has_types, blocks });
+        let imports = imports.declarations(units.abis);
+        add(&mut files, "src/ffi/functions.rs", &FunctionsRs { imports, blocks });
     }
 
     let has_constants = add_constants(&mut files, &units);
@@ -161,8 +163,7 @@ fn add_constants(files: &mut Files, units: &Units<'_, '_>) -> bool {
     if sections.is_empty() && strings.is_empty() {
         return false;
     }
-    let (core_ffi, has_types) = (imports.core_ffi(), imports.has_types());
-    let file = ConstantsRs { core_ffi, has_types, sections, strings };
+    let file = ConstantsRs { imports: imports.declarations(units.abis), sections, strings };
     add(files, "src/ffi/constants.rs", &file);
     true
 }

@@ -168,6 +168,6 @@ fn write_body(out: &mut String, place: Place<'_, '_, '_>, imports: &Imports) {
     if fields.is_empty() {
         out.push_str("    _empty: [u8; 0],\n");
     }
-    write_fields(out, place, &place.unit.speller(place.abi, imports));
+    write_fields(out, place, &place.speller(imports));
     out.push_str("}\n");
 }

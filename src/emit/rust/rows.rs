@@ -82,6 +82,6 @@ mod tests {
                 lists[unit][index]
             })
             .collect();
-        assert_eq!(merged, ["a", "x", "b", "c", "d", "e", "y"]);
+        assert_eq!(merged, ["a", "x", "b", "c", "y", "d", "e"]);
     }
 }

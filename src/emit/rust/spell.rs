@@ -6,6 +6,7 @@ use std::fmt::Write;
 
 use crate::abi::Abi;
 use crate::emit::names::Scope;
+use crate::emit::rust::cfg::AbiSet;
 use crate::emit::rust::type_names::TypeNames;
 use crate::model::{
     CallingConvention, Floating, Integer, Model, Parameter, Signature, Type, TypeKind,
@@ -17,8 +18,9 @@ pub(super) const MAX_WIDTH: usize = 100;
 /// The names of `core::ffi` and of the crate's own types that a file uses.
 #[derive(Debug, Default)]
 pub(super) struct Imports {
-    ffi: Cell<u32>,
-    types: Cell<bool>,
+    /// For each of [`FFI_NAMES`], where it is used.
+    ffi: [Cell<AbiSet>; FFI_NAMES.len()],
+    types: Cell<AbiSet>,
 }
 
 /// Sorted as rustfmt sorts imports.
@@ -39,42 +41,63 @@ const FFI_NAMES: [&str; 13] = [
 ];
 
 impl Imports {
-    /// Notes that a name is used, if it is one of `core::ffi`.
-    pub(super) fn note(&self, name: &str) {
+    /// Notes that a name is used on some ABIs, if it is one of `core::ffi`.
+    pub(super) fn note(&self, name: &str, on: AbiSet) {
         if let Ok(index) = FFI_NAMES.binary_search(&name) {
-            self.ffi.set(self.ffi.get() | 1 << index);
+            self.ffi[index].set(self.ffi[index].get().union(on));
         }
     }
 
-    /// Notes that a type of the crate is used.
-    pub(super) fn note_type(&self) {
-        self.types.set(true);
+    /// Notes that a type of the crate is used on some ABIs.
+    pub(super) fn note_type(&self, on: AbiSet) {
+        self.types.set(self.types.get().union(on));
     }
 
-    /// Whether types of the crate are used.
-    pub(super) fn has_types(&self) -> bool {
-        self.types.get()
+    /// The declarations for all that is used, in a crate for the ABIs `all`: `core::ffi`, then the
+    /// crate's own types.
+    pub(super) fn declarations(&self, all: AbiSet) -> String {
+        let mut out = self.core_ffi(all);
+        self.write_types(&mut out, all);
+        out
     }
 
-    /// The `use` line for `core::ffi`; empty if nothing of it is used.
-    pub(super) fn core_ffi(&self) -> String {
-        let names: Vec<&str> = (0..)
-            .zip(FFI_NAMES)
-            .filter(|(i, _)| self.ffi.get() & 1 << i != 0)
-            .map(|n| n.1)
-            .collect();
-        match &names[..] {
-            [] => String::new(),
-            [one] => format!("use core::ffi::{one};\n"),
-            several => {
-                let line = format!("use core::ffi::{{{}}};\n", several.join(", "));
-                if line.len() <= MAX_WIDTH + 1 {
-                    return line;
-                }
-                break_import(several)
+    fn write_types(&self, out: &mut String, all: AbiSet) {
+        let on = self.types.get();
+        if !on.is_empty() {
+            out.push_str(&on.attribute(all, ""));
+            out.push_str("use super::types::*;\n\n");
+        }
+    }
+
+    /// The declarations for `core::ffi`, each with an empty line behind it.
+    pub(super) fn core_ffi(&self, all: AbiSet) -> String {
+        let mut sets: Vec<AbiSet> = vec![all];
+        for set in self.ffi.iter().map(Cell::get).filter(|set| !set.is_empty()) {
+            if !sets.contains(&set) {
+                sets.push(set);
             }
         }
+        let mut out = String::new();
+        for set in sets {
+            let used = FFI_NAMES.iter().zip(&self.ffi).filter(|(_, on)| on.get() == set);
+            let names: Vec<&str> = used.map(|(name, _)| *name).collect();
+            if !names.is_empty() {
+                out.push_str(&set.attribute(all, ""));
+                out.push_str(&import(&names));
+                out.push('\n');
+            }
+        }
+        out
     }
+}
+
+/// A `use` declaration for names of `core::ffi`.
+fn import(names: &[&str]) -> String {
+    if let [one] = names {
+        return format!("use core::ffi::{one};\n");
+    }
+    let line = format!("use core::ffi::{{{}}};\n", names.join(", "));
+    if line.len() <= MAX_WIDTH + 1 { line } else { break_import(names) }
 }
 
 /// The `use` declaration over several lines, each as full as it can be.
@@ -118,24 +141,17 @@ pub(super) struct Speller<'a, 's> {
     pub(super) model: &'a Model<'s>,
     pub(super) names: &'a TypeNames<'s>,
     pub(super) abi: Abi,
+    /// Where the result holds.
+    pub(super) on: AbiSet,
     pub(super) imports: &'a Imports,
 }
 
 impl<'a, 's> Speller<'a, 's> {
-    /// The type behind all `typedef` names.
-    pub(super) fn resolve<'t>(&self, ty: &'t Type<'s>) -> &'t Type<'s>
+    fn resolve<'t>(&self, ty: &'t Type<'s>) -> &'t Type<'s>
     where
         'a: 't,
     {
-        let mut ty = ty;
-        // A chain of names is never longer than there are names.
-        for _ in 0..=self.model.typedefs.len() {
-            match ty.kind {
-                TypeKind::Typedef(id) => ty = &self.model.typedefs[id.0 as usize].ty,
-                _ => break,
-            }
-        }
-        ty
+        resolve(self.model, ty)
     }
 
     /// Writes a type in one line.
@@ -171,11 +187,11 @@ impl<'a, 's> Speller<'a, 's> {
 
     fn write_named(&self, out: &mut String, kind: &TypeKind<'s>) {
         let own = |out: &mut String, name: &str| {
-            self.imports.note_type();
+            self.imports.note_type(self.on);
             out.push_str(name);
         };
         let known = |out: &mut String, name: &str| {
-            self.imports.note(name);
+            self.imports.note(name, self.on);
             out.push_str(name);
         };
         match kind {
@@ -351,6 +367,19 @@ impl<'a, 's> Speller<'a, 's> {
         }
         write!(out, "\n{:indent$})", "").expect("writing to a string");
     }
+}
+
+/// The type behind all `typedef` names.
+pub(super) fn resolve<'t, 's>(model: &'t Model<'s>, ty: &'t Type<'s>) -> &'t Type<'s> {
+    let mut ty = ty;
+    // A chain of names is never longer than there are names.
+    for _ in 0..=model.typedefs.len() {
+        match ty.kind {
+            TypeKind::Typedef(id) => ty = &model.typedefs[id.0 as usize].ty,
+            _ => break,
+        }
+    }
+    ty
 }
 
 /// The function that is spelled out in a type, behind pointers and arrays.

@@ -110,7 +110,7 @@ fn write_typedef(out: &mut String, units: &Units<'_, '_>, row: Row, imports: &Im
         |place: Place<'_, '_, '_>| is_same_on_all_abis(&place.unit.model.typedefs[place.index].ty);
     units.write_item(out, row, "", is_same, |out, place| {
         let typedef = &place.unit.model.typedefs[place.index];
-        let speller = place.unit.speller(place.abi, imports);
+        let speller = place.speller(imports);
         match own_signature(&typedef.ty) {
             Some(signature) => write_function_doc(out, typedef.doc, signature, &speller, ""),
             None => write_item_doc(out, typedef.doc, ""),
@@ -193,11 +193,11 @@ fn enumerators(model: &Model<'_>) -> Vec<Vec<u32>> {
 }
 
 fn write_enum(out: &mut String, place: Place<'_, '_, '_>, enumerators: &[u32], imports: &Imports) {
-    let Place { unit, abi, index } = place;
+    let Place { unit, abi, on, index } = place;
     let enumeration = &unit.model.enums[index];
     let Some(name) = &unit.names.enums[index] else { return };
     let integer = integer_name(enumeration.integer);
-    imports.note(integer);
+    imports.note(integer, on);
     write_item_doc(out, enumeration.doc, "");
     out.push_str("#[repr(transparent)]\n");
     out.push_str("#[derive(Clone, Copy, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]\n");

@@ -50,10 +50,6 @@ impl<'a, 's> UnitView<'a, 's> {
     pub(super) fn first_abi(&self) -> Abi {
         self.layouts.first().map_or(Abi::Unix64, |(abi, _)| *abi)
     }
-
-    pub(super) fn speller<'b>(&'b self, abi: Abi, imports: &'b Imports) -> Speller<'b, 's> {
-        Speller { model: self.model, names: &self.names, abi, imports }
-    }
 }
 
 /// One item of the output as it is on some ABIs.
@@ -61,8 +57,17 @@ impl<'a, 's> UnitView<'a, 's> {
 pub(super) struct Place<'b, 'a, 's> {
     pub(super) unit: &'b UnitView<'a, 's>,
     pub(super) abi: Abi,
+    /// The ABIs on which it is like this.
+    pub(super) on: AbiSet,
     /// Where the item is in the unit's list.
     pub(super) index: usize,
+}
+
+impl<'b, 's> Place<'b, '_, 's> {
+    pub(super) fn speller(&self, imports: &'b Imports) -> Speller<'b, 's> {
+        let Self { unit, abi, on, .. } = *self;
+        Speller { model: unit.model, names: &unit.names, abi, on, imports }
+    }
 }
 
 /// All units.
@@ -82,7 +87,7 @@ impl<'a, 's> Units<'a, 's> {
     pub(super) fn first(&self, row: Row) -> Place<'_, 'a, 's> {
         let (unit, index) = row.first();
         let unit = &self.list[unit];
-        Place { unit, abi: unit.first_abi(), index }
+        Place { unit, abi: unit.first_abi(), on: unit.abis, index }
     }
 
     /// Renders an item for every ABI and gathers what comes out the same. An item that is empty is
@@ -97,8 +102,8 @@ impl<'a, 's> Units<'a, 's> {
             let Some(index) = row.get(number) else { continue };
             for abi in unit.abis.iter() {
                 let mut text = String::new();
-                render(&mut text, Place { unit, abi, index });
                 let set = [abi].into_iter().collect();
+                render(&mut text, Place { unit, abi, on: set, index });
                 match variants.iter_mut().find(|(_, other)| *other == text) {
                     Some((abis, _)) => *abis = abis.union(set),
                     None if text.is_empty() => {}
