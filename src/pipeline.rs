@@ -189,7 +189,9 @@ fn parse<'s>(text: &'s str, resolver: &mut Resolver<'s, '_>) {
         let comments = Comments { text, comments: &chunker.comments };
         match syntax::declaration(&comments, &chunk.at) {
             Ok(declaration) => resolver.declaration(declaration),
-            Err(at) => resolver.report_syntax(&syntax::explain(text, &chunk.at, at)),
+            Err(at) => {
+                resolver.report_syntax(&syntax::explain(text, &chunk.at, at), &chunk.at);
+            }
         }
     }
 }

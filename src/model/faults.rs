@@ -3,11 +3,13 @@
 use super::resolve::Resolver;
 use super::{Model, Record};
 use crate::source::Span;
+use crate::syntax::ast::TextRange;
 use crate::syntax::{Chunk, Explanation, Fault, MAX_NESTING};
 
 impl<'s> Resolver<'s, '_> {
     /// Reports a declaration whose brackets do not match or that does not end.
     pub(crate) fn report_fault(&mut self, fault: &Fault, chunk: &Chunk) {
+        self.note_faulty(&chunk.at);
         let diagnostic = match *fault {
             Fault::Unbalanced(at) => {
                 let bracket = &self.source[at..=at];
@@ -35,8 +37,20 @@ impl<'s> Resolver<'s, '_> {
         );
     }
 
+    /// Remembers the last name of a declaration that cannot be understood, the declared one mostly.
+    fn note_faulty(&mut self, chunk: &TextRange) {
+        let text = &self.source[chunk.clone()];
+        let is_name = |token: &TextRange| {
+            crate::preprocess::starts_identifier(text.as_bytes()[token.start])
+        };
+        if let Some(token) = crate::preprocess::tokens(text).filter(is_name).last() {
+            self.scope.faulty.insert(&text[token]);
+        }
+    }
+
     /// Reports a declaration that stops making sense.
-    pub(crate) fn report_syntax(&mut self, explanation: &Explanation) {
+    pub(crate) fn report_syntax(&mut self, explanation: &Explanation, chunk: &TextRange) {
+        self.note_faulty(chunk);
         let mut diagnostic = self.error(&explanation.at, explanation.message.clone());
         if let Some((at, what)) = explanation.missing {
             diagnostic = diagnostic.related(self.span(&(at - 1..at)), what);

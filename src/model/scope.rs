@@ -1,6 +1,6 @@
 //! Names that are declared, and those that ought to be.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::abi::Integer;
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -37,6 +37,8 @@ pub(super) struct Scope<'s> {
     pub ordinary: FxHashMap<&'s str, Ordinary>,
     pub tags: FxHashMap<&'s str, Tag>,
     unknown: Vec<Unknown<'s>>,
+    /// Names whose declarations are wrong: their uses are not reported on top of that.
+    pub faulty: FxHashSet<&'s str>,
 }
 
 impl<'s> Scope<'s> {
@@ -62,6 +64,9 @@ impl<'s> Scope<'s> {
         missing_include: Option<&(Span, String)>,
     ) {
         for Unknown { name, diagnostic } in self.unknown {
+            if self.faulty.contains(name) {
+                continue;
+            }
             if let Some(&Ordinary::Typedef(id)) = self.ordinary.get(name) {
                 let later = Diagnostic {
                     message: format!("the type `{name}` is used before it is declared"),

@@ -199,6 +199,9 @@ impl<'s, 'o> Preprocessor<'s, 'o> {
             Err(at) => return self.malformed_directive(start, at, skipping),
         };
         let end = start + parsed.length;
+        if text.as_bytes().get(end).is_some_and(|&byte| byte != b'\n') {
+            return self.malformed_directive(start, parsed.length, skipping);
+        }
         let file = self.file();
         file.at = (end + 1).min(text.len());
         file.copied = file.at;
