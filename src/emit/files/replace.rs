@@ -45,15 +45,17 @@ fn swap_folder(folder: &Path, changes: &Changes) -> io::Result<()> {
         let _ = sync_folder(parent);
         return Ok(());
     }
-    let is_changed = |path: &Path| changes.contains_key(path);
-    keep_others(&root, &target, &new, &is_changed)?;
-    for path in changes.keys().filter(|path| changes[*path].is_none()) {
-        if let Ok(path) = in_target(path) {
-            remove_empty_parents(&new, &path);
-        }
-    }
+    let base = target.strip_prefix(&root).unwrap_or(Path::new(""));
+    let is_changed = |path: &Path| changes.contains_key(&base.join(path));
+    let removed = changes.iter().filter(|(_, text)| text.is_none());
+    let removed: Vec<_> = removed.filter_map(|(path, _)| in_target(path).ok()).collect();
+    keep_others(&target, &new, &is_changed)?;
+    removed.iter().for_each(|path| remove_empty_parents(&new, path));
     sync_folder(&new)?;
     exchange(&new, &target)?;
+    // What other processes have added to the old folder in the meantime.
+    let _ = keep_others(&new, &target, &is_changed);
+    removed.iter().for_each(|path| remove_empty_parents(&target, path));
     let _ = sync_folder(parent);
     Ok(())
 }
@@ -152,31 +154,29 @@ fn write_synced(path: &Path, text: &str) -> io::Result<()> {
     file.sync_all()
 }
 
-/// Links everything in `target` into `new`, but for the changed files.
-fn keep_others(
-    root: &Path,
-    target: &Path,
-    new: &Path,
-    is_changed: &dyn Fn(&Path) -> bool,
-) -> io::Result<()> {
+/// Links everything in `old` that is not there yet into `new`, but for the changed files.
+fn keep_others(old: &Path, new: &Path, is_changed: &dyn Fn(&Path) -> bool) -> io::Result<()> {
     let mut folders = vec![PathBuf::new()];
     while let Some(folder) = folders.pop() {
-        let here = target.join(&folder);
-        let there = new.join(&folder);
-        fs::create_dir_all(&there)?;
-        for entry in fs::read_dir(&here)? {
+        fs::create_dir_all(new.join(&folder))?;
+        for entry in fs::read_dir(old.join(&folder))? {
             let entry = entry?;
-            let path = entry.path();
+            let path = folder.join(entry.file_name());
             if entry.file_type()?.is_dir() {
                 if !is_staging(&entry) {
-                    folders.push(folder.join(entry.file_name()));
+                    folders.push(path);
                 }
-            } else if !path.strip_prefix(root).is_ok_and(is_changed) {
+            } else if !is_changed(&path) {
                 // A symbolic link is linked itself, not followed.
-                fs::hard_link(&path, there.join(entry.file_name()))?;
+                match fs::hard_link(entry.path(), new.join(&path)) {
+                    Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
+                        return Err(error);
+                    }
+                    _ => {}
+                }
             }
         }
-        fs::set_permissions(&there, here.metadata()?.permissions())?;
+        fs::set_permissions(new.join(&folder), old.join(&folder).metadata()?.permissions())?;
     }
     Ok(())
 }
