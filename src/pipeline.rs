@@ -178,6 +178,9 @@ fn pass<'s>(sources: &'s SourceMap, request: &Request, plan: &Plan, abi: Abi) ->
 fn parse<'s>(text: &'s str, resolver: &mut Resolver<'s, '_>) {
     let mut chunker = Chunker::new(text);
     while let Some(chunk) = chunker.next() {
+        if resolver.has_enough_errors() {
+            break;
+        }
         if let Some(fault) = &chunk.fault {
             resolver.report_fault(fault, &chunk);
             continue;

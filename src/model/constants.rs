@@ -6,6 +6,7 @@ use super::values::ValueError;
 use super::{Constant, Doc, Model, StringConstant};
 use crate::abi::{PerAbi, Value};
 use crate::diagnostic::Diagnostic;
+use crate::preprocess::expression::ExpressionError;
 use crate::preprocess::eval::{EvalError, unescape};
 use crate::preprocess::{Macro, Preprocessor, tokens};
 
@@ -65,6 +66,10 @@ impl<'s> Resolver<'s, '_> {
 
     /// Most macros that are no constants are meant so; a value that names nothing is a mistake.
     fn not_a_constant(&mut self, one: &Macro<'s>, error: &ValueError) {
+        if *error == ValueError::Syntax(ExpressionError::TooDeep) {
+            let message = format!("`{}` is left out: its value is too long or too deeply nested", one.name);
+            self.diagnostics.push(Diagnostic::warning(one.span, message));
+        }
         let ValueError::Evaluation(EvalError::Unknown(unknown)) = error else { return };
         let is_known = self.scope.ordinary.contains_key(unknown.as_str())
             || self.scope.tags.contains_key(unknown.as_str())

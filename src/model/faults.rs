@@ -37,6 +37,12 @@ impl<'s> Resolver<'s, '_> {
         );
     }
 
+    /// Whether there are so many errors that more of them would not be kept.
+    pub(crate) fn has_enough_errors(&self) -> bool {
+        self.diagnostics.as_slice().len() >= crate::diagnostic::Diagnostics::MAX
+            && self.diagnostics.has_errors()
+    }
+
     /// Remembers the last name of a declaration that cannot be understood, the declared one mostly.
     fn note_faulty(&mut self, chunk: &TextRange) {
         let text = &self.source[chunk.clone()];

@@ -9,10 +9,14 @@ use crate::abi::{Integer, Packing, PerAbi, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::preprocess::Text;
 use crate::source::Span;
+use crate::syntax::MAX_NESTING;
 use crate::syntax::ast::{
     Declaration, Declarator, Derivation, EnumSpecifier, FieldGroup, FunctionInformation, Name,
     Object, RecordSpecifier, Specifiers, TextRange,
 };
+
+/// How many parameters a function may have.
+pub const MAX_PARAMETERS: usize = 1024;
 
 /// Gathers the facts of declarations, in their order.
 pub(crate) struct Resolver<'s, 't> {
@@ -79,6 +83,9 @@ impl<'s, 't> Resolver<'s, 't> {
     fn object(&mut self, object: Object<'s>) {
         let base = self.base(&object.specifiers, None, Doc(object.doc));
         for declarator in &object.declarators {
+            if self.is_too_long(declarator) {
+                continue;
+            }
             let convention = object.specifiers.convention;
             let ty = self.derive(base.clone(), convention, &declarator.derivations);
             let Some(name) = &declarator.name else {
@@ -92,6 +99,19 @@ impl<'s, 't> Resolver<'s, 't> {
                 self.function_or_variable(name, ty, doc);
             }
         }
+    }
+
+    /// Reports a declarator with more stars, arrays and parameter lists than later stages nest.
+    fn is_too_long(&mut self, declarator: &Declarator<'s>) -> bool {
+        let is_too_long = declarator.derivations.len() > MAX_NESTING;
+        if is_too_long {
+            let at = declarator.at.start..declarator.at.start + 1;
+            self.diagnostics.push(self.error(
+                &at,
+                format!("this declarator has more than {MAX_NESTING} stars, arrays or parameter lists"),
+            ));
+        }
+        is_too_long
     }
 
     /// A declarator that is not a parameter's must have a name.
@@ -304,6 +324,9 @@ impl<'s, 't> Resolver<'s, 't> {
                 self.report_nameless(declarator);
                 continue;
             };
+            if self.is_too_long(declarator) {
+                continue;
+            }
             let convention = object.specifiers.convention;
             let ty = self.derive(base.clone(), convention, &declarator.derivations);
             self.check_member(name, &ty, declarator);
@@ -494,7 +517,17 @@ impl<'s, 't> Resolver<'s, 't> {
         declarations: &[crate::syntax::ast::ParameterDeclaration<'s>],
     ) -> Vec<Parameter<'s>> {
         let mut parameters = Vec::with_capacity(declarations.len());
+        if declarations.len() > MAX_PARAMETERS {
+            let at = &declarations[MAX_PARAMETERS].specifiers.at;
+            self.diagnostics.push(
+                self.error(at, format!("this function has more than {MAX_PARAMETERS} parameters")),
+            );
+            return parameters;
+        }
         for declaration in declarations {
+            if self.is_too_long(&declaration.declarator) {
+                continue;
+            }
             let base = self.base(&declaration.specifiers, None, Doc(None));
             let convention = declaration.specifiers.convention;
             let declarator = &declaration.declarator;

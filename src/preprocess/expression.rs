@@ -16,6 +16,9 @@ struct ExpressionParser;
 /// How deeply parentheses, prefixes and conditional operators may be nested in an expression.
 pub const MAX_EXPRESSION_DEPTH: usize = 256;
 
+/// How long an expression may be, macros expanded, in bytes.
+pub const MAX_EXPRESSION_BYTES: usize = 64 << 10;
+
 /// A constant expression.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Expression<'t> {
@@ -73,7 +76,8 @@ pub(crate) enum Binary {
 pub(crate) enum ExpressionError {
     /// It stops being one at this offset.
     Syntax(usize),
-    /// It is nested more deeply than [`MAX_EXPRESSION_DEPTH`].
+    /// It is nested more deeply than [`MAX_EXPRESSION_DEPTH`], or longer than
+    /// [`MAX_EXPRESSION_BYTES`].
     TooDeep,
 }
 
@@ -103,7 +107,7 @@ static PRECEDENCE: LazyLock<PrattParser<Rule>> = LazyLock::new(|| {
 
 /// Parses a whole text as a constant expression.
 pub(crate) fn parse_expression(text: &str) -> Result<Expression<'_>, ExpressionError> {
-    if !depth_is_bounded(text) {
+    if text.len() > MAX_EXPRESSION_BYTES || !depth_is_bounded(text) {
         return Err(ExpressionError::TooDeep);
     }
     let mut pairs = ExpressionParser::parse(Rule::constant_expression, text).map_err(|error| {

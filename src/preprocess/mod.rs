@@ -34,6 +34,8 @@ use directive::Directive;
 pub const MAX_INCLUDE_DEPTH: usize = 64;
 /// How deeply `#if` may be nested in one header.
 pub const MAX_CONDITION_DEPTH: usize = 1024;
+/// How long a name may be, in bytes.
+pub const MAX_NAME_BYTES: usize = 64 << 10;
 /// How large the preprocessed text may grow, in bytes, beside 16 times the size of the headers.
 pub const MAX_EXPANDED_BYTES: usize = 64 << 20;
 
@@ -191,6 +193,12 @@ impl<'s, 'o> Preprocessor<'s, 'o> {
         let rest = &text[start..];
         if skipping && !conditions::is_conditional(rest) {
             file.at = conditions::end_of_skipped_line(text.as_bytes(), start);
+            file.copied = file.at;
+            return;
+        }
+        if rest[1..].trim_start_matches([' ', '\t']).starts_with('\n') {
+            // The null directive.
+            file.at = token::end_of_line(text.as_bytes(), start) + 1;
             file.copied = file.at;
             return;
         }
@@ -355,6 +363,9 @@ impl<'s, 'o> Preprocessor<'s, 'o> {
                 _ if token::starts_identifier(byte) => {
                     is_blank = false;
                     let end = token::end_of_word(bytes, at);
+                    if end - at > MAX_NAME_BYTES {
+                        return self.too_long_name(at);
+                    }
                     let Some(index) = self.macros.find(&text[at..end]) else {
                         at = end;
                         continue;
@@ -386,6 +397,15 @@ impl<'s, 'o> Preprocessor<'s, 'o> {
         self.out.push_verbatim(&text[copied..at], source, copied);
         let file = self.file();
         (file.at, file.copied) = (at, at);
+    }
+
+    fn too_long_name(&mut self, at: usize) {
+        let span = self.span(at, at + 1);
+        self.diagnostics.push(Diagnostic::error(
+            span,
+            format!("this name is longer than {} KiB", MAX_NAME_BYTES >> 10),
+        ));
+        self.stopped = true;
     }
 
     fn end_of_file(&mut self) {
