@@ -131,6 +131,21 @@ fn generate_writes_a_crate_once_and_the_same_everywhere() {
 }
 
 #[test]
+fn the_current_folder_can_be_written_to() {
+    let place = Place::new();
+    let generate = ["generate", "vendor.h", "--out", "."];
+    place.run(&generate).require(0);
+    place.write("src/extra.rs", "user");
+    place.write("vendor.h", "typedef struct { int a; } NEW;\n#define CKR_NEW 1\n");
+    place.run(&generate).require(0);
+    place.run(&[&generate[..], &["--check"]].concat()).require(0);
+    assert_eq!(fs::read_to_string(place.path().join("src/extra.rs")).unwrap(), "user");
+    let names = fs::read_dir(place.path()).unwrap().map(|entry| entry.unwrap().file_name());
+    let is_left = |name: std::ffi::OsString| name.to_string_lossy().starts_with(".pkcs11-bindgen-");
+    assert!(!names.into_iter().any(is_left), "work in progress is left behind");
+}
+
+#[test]
 fn check_compares_and_writes_nothing() {
     let place = Place::new();
     let check = ["generate", "vendor.h", "--out", "out", "--check"];
