@@ -93,28 +93,43 @@ impl Diagnostics {
     /// How many are kept; a binary file fed as a header would otherwise yield one for each line.
     pub const MAX: usize = 1000;
 
-    /// Adds one, unless the same message is already there for the same place.
+    /// Adds one, unless the same message is already there for the same place. When there are
+    /// [`Diagnostics::MAX`], an error takes the place of a warning, and all else is only counted.
     pub fn push(&mut self, diagnostic: Diagnostic) {
-        if diagnostic.severity == Severity::Error {
-            self.errors += 1;
+        let is_error = diagnostic.severity == Severity::Error;
+        self.errors += usize::from(is_error);
+        if self.list.len() < Self::MAX {
+            let known = |d: &Diagnostic| d.span == diagnostic.span && d.message == diagnostic.message;
+            if !self.list.iter().any(known) {
+                self.list.push(diagnostic);
+            }
+            return;
         }
-        let known = |d: &Diagnostic| d.span == diagnostic.span && d.message == diagnostic.message;
-        if self.list.len() >= Self::MAX {
-            self.dropped += 1;
-        } else if !self.list.iter().any(known) {
+        self.dropped += 1;
+        let warning = self.list.iter().rposition(|one| one.severity == Severity::Warning);
+        if let (true, Some(index)) = (is_error, warning) {
+            self.list.remove(index);
             self.list.push(diagnostic);
         }
     }
 
-    /// All of them, by value.
-    pub(crate) fn into_iter(self) -> impl Iterator<Item = Diagnostic> {
-        self.list.into_iter()
+    /// Adds all of another run.
+    pub(crate) fn append(&mut self, other: Self) {
+        let (errors, dropped) = (self.errors + other.errors, self.dropped + other.dropped);
+        other.list.into_iter().for_each(|one| self.push(one));
+        self.errors = errors;
+        self.dropped = self.dropped.max(dropped);
     }
 
     /// Whether there is an error among them.
     #[must_use]
     pub fn has_errors(&self) -> bool {
         self.errors > 0
+    }
+
+    /// How many errors there were, those left out included.
+    pub(crate) fn count_errors(&self) -> usize {
+        self.errors
     }
 
     /// How many were left out because there were more than [`Diagnostics::MAX`].

@@ -129,7 +129,7 @@ pub fn read<'s>(sources: &'s SourceMap, request: &Request, abis: &[Abi]) -> Read
     }
     let mut units = Vec::new();
     for (abis, pass) in passes {
-        pass.diagnostics.into_iter().for_each(|one| diagnostics.push(one));
+        diagnostics.append(pass.diagnostics);
         units.push(Unit { abis, model: pass.model });
     }
     if diagnostics.has_errors() {
@@ -162,7 +162,7 @@ fn pass<'s>(sources: &'s SourceMap, request: &Request, plan: &Plan, abi: Abi) ->
     }
     let undeclared = resolver.undeclared();
     let model = resolver.finish(preprocessor.missing_includes.first());
-    std::mem::take(&mut preprocessor.diagnostics).into_iter().for_each(|one| diagnostics.push(one));
+    diagnostics.append(std::mem::take(&mut preprocessor.diagnostics));
     Pass {
         model,
         diagnostics,

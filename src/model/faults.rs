@@ -39,8 +39,7 @@ impl<'s> Resolver<'s, '_> {
 
     /// Whether there are so many errors that more of them would not be kept.
     pub(crate) fn has_enough_errors(&self) -> bool {
-        self.diagnostics.as_slice().len() >= crate::diagnostic::Diagnostics::MAX
-            && self.diagnostics.has_errors()
+        self.diagnostics.count_errors() >= crate::diagnostic::Diagnostics::MAX
     }
 
     /// Remembers the last name of a declaration that cannot be understood, the declared one mostly.
