@@ -1,7 +1,7 @@
 //! Names and values that nobody would choose.
 
 use pkcs11_bindgen::abi::{Integer, PerAbi, Value};
-use pkcs11_bindgen::model::{Model, RecordKind};
+use pkcs11_bindgen::model::{Model, RecordKind, TypeKind};
 
 use crate::models::*;
 use crate::tools;
@@ -14,7 +14,7 @@ fn word(length: usize, letter: char) -> &'static str {
 #[test]
 fn names_of_all_lengths_are_laid_out_as_rustfmt_does() {
     let mut model = Model::default();
-    for (n, length) in (3..130).step_by(3).enumerate() {
+    for (n, length) in (3..130).enumerate() {
         let suffix = ["A", "B", "C"][n % 3];
         let long = |letter| name(format!("{}{suffix}{length}", word(length, letter)));
         let value = |bits, c_type| PerAbi::Same(Value { bits, c_type });
@@ -41,6 +41,9 @@ fn names_of_all_lengths_are_laid_out_as_rustfmt_does() {
         record(&mut model, RecordKind::Struct, long('s'), fields);
         function(&mut model, long('c'), narrow);
         function(&mut model, long('d'), signature(number.clone(), vec![]));
+        let nothing = ty(TypeKind::Void);
+        function(&mut model, long('j'), signature(nothing.clone(), vec![]));
+        function(&mut model, long('v'), signature(nothing, vec![parameter(Some("p"), int())]));
         function(&mut model, long('e'), signature(number.clone(), wide));
         let nested = vec![parameter(Some("callback"), callback), parameter(Some("q"), number)];
         function(&mut model, long('i'), signature(int(), nested));

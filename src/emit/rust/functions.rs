@@ -4,9 +4,10 @@ use std::fmt::Write;
 
 use crate::emit::rust::docs::write_function_doc;
 use crate::emit::rust::rows::{Row, merge};
-use crate::emit::rust::spell::{Imports, MAX_WIDTH};
+use crate::emit::rust::spell::{Imports, MAX_WIDTH, Speller};
 use crate::emit::rust::types::is_same_signature;
 use crate::emit::rust::units::{Place, Units, set_apart};
+use crate::model::Signature;
 
 /// The functions of one ABI string.
 pub(super) struct Block {
@@ -76,18 +77,37 @@ fn write_function(
         out.push(')');
         speller.write_returns(out, signature);
         out.push(';');
-        let is_empty = signature.parameters.is_empty() && !signature.is_variadic;
-        // Without parameters, rustfmt forgets the blank and the semicolon when it measures.
-        if out.len() - line > MAX_WIDTH + if is_empty { 2 } else { 0 } {
-            out.truncate(arguments);
-            if is_empty {
-                out.push_str(")\n   ");
-            } else {
-                speller.write_parameter_lines(out, signature, 4);
-            }
-            speller.write_returns(out, signature);
-            out.push(';');
-        }
+        break_line(out, &speller, signature, line, arguments);
         out.push('\n');
     });
+}
+
+/// Breaks a prototype over several lines if it is too long for one; it starts at `line`, and its
+/// parameters start at `arguments`.
+fn break_line<'s>(
+    out: &mut String,
+    speller: &Speller<'_, 's>,
+    signature: &Signature<'s>,
+    line: usize,
+    arguments: usize,
+) {
+    let width = out.len() - line;
+    let is_empty = signature.parameters.is_empty() && !signature.is_variadic;
+    let mut returns = String::new();
+    speller.write_returns(&mut returns, signature);
+    // Without parameters, rustfmt forgets the blank and the semicolon when it measures; with some,
+    // it wants a column more.
+    let forgotten = 1 + usize::from(!returns.is_empty());
+    let is_just_too_long = !returns.is_empty() && width == MAX_WIDTH;
+    if is_empty && width > MAX_WIDTH + forgotten || !is_empty && is_just_too_long {
+        out.truncate(out.len() - returns.len() - 1);
+        out.push_str(if returns.is_empty() { "\n    " } else { "\n   " });
+    } else if !is_empty && width > MAX_WIDTH {
+        out.truncate(arguments);
+        speller.write_parameter_lines(out, signature, 4);
+    } else {
+        return;
+    }
+    out.push_str(&returns);
+    out.push(';');
 }

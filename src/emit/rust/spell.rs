@@ -9,7 +9,7 @@ use crate::emit::names::Scope;
 use crate::emit::rust::cfg::AbiSet;
 use crate::emit::rust::type_names::TypeNames;
 use crate::model::{
-    CallingConvention, Floating, Integer, Model, Parameter, Signature, Type, TypeKind,
+    CallingConvention, Floating, Integer, LibraryType, Model, Parameter, Signature, Type, TypeKind,
 };
 
 /// The longest line that rustfmt leaves alone.
@@ -199,7 +199,10 @@ impl<'a, 's> Speller<'a, 's> {
             TypeKind::Integer(integer) => known(out, integer_name(*integer)),
             TypeKind::Floating(Floating::Float) => out.push_str("f32"),
             TypeKind::Floating(Floating::Double) => out.push_str("f64"),
-            TypeKind::Library(library) => known(out, library.rust),
+            TypeKind::Library(library) if is_primitive(library) => out.push_str(library.rust),
+            TypeKind::Library(library) => {
+                known(out, integer_name(library.integer[self.abi as usize]));
+            }
             TypeKind::Typedef(id) => own(out, &self.names.typedefs[id.0 as usize]),
             TypeKind::Record(id) => own(out, &self.names.records[id.0 as usize]),
             TypeKind::Enum(id) => match &self.names.enums[id.0 as usize] {
@@ -367,6 +370,11 @@ impl<'a, 's> Speller<'a, 's> {
         }
         write!(out, "\n{:indent$})", "").expect("writing to a string");
     }
+}
+
+/// Whether a type of the C library is the same type of Rust on all platforms, unlike `wchar_t`.
+pub(super) fn is_primitive(library: &LibraryType) -> bool {
+    library.rust != library.name || library.rust == "bool"
 }
 
 /// The type behind all `typedef` names.

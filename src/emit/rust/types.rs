@@ -6,7 +6,7 @@ use crate::abi::PerAbi;
 use crate::emit::names::Scope;
 use crate::emit::rust::docs::{write_doc, write_function_doc, write_item_doc};
 use crate::emit::rust::rows::{Row, merge};
-use crate::emit::rust::spell::{Imports, Speller, integer_name};
+use crate::emit::rust::spell::{Imports, Speller, integer_name, is_primitive};
 use crate::emit::rust::units::{Place, Units, set_apart};
 use crate::emit::rust::{Section, records};
 use crate::model::{CallingConvention, Model, RecordId, Signature, Type, TypeKind};
@@ -142,6 +142,7 @@ pub(super) fn is_same_on_all_abis(ty: &Type<'_>) -> bool {
             TypeKind::Array(_, Some(PerAbi::Each(_))) => return false,
             TypeKind::Pointer(inner) | TypeKind::Array(inner, _) => inner,
             TypeKind::Function(signature) => return is_same_signature(signature),
+            TypeKind::Library(library) => return is_primitive(library),
             _ => return true,
         };
     }

@@ -146,10 +146,13 @@ pub(super) fn set_apart(out: &mut String, start: usize) {
     }
 }
 
-/// Tells rustfmt to leave an item alone that has names too long for its lines.
+/// Tells rustfmt to leave an item alone that has names too long for its lines. It does not listen
+/// within a block, but there it changes little.
 pub(super) fn keep_long_lines(out: &mut String, start: usize, indent: &str) {
     let is_comment = |line: &str| line.trim_start().starts_with(['/', '#']);
-    if out[start..].lines().any(|line| line.len() > MAX_WIDTH && !is_comment(line)) {
-        out.insert_str(start, &format!("{indent}#[rustfmt::skip]\n"));
+    if indent.is_empty()
+        && out[start..].lines().any(|line| line.len() > MAX_WIDTH && !is_comment(line))
+    {
+        out.insert_str(start, "#[rustfmt::skip]\n");
     }
 }
