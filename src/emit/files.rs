@@ -250,7 +250,10 @@ fn read_present(path: &Path) -> Result<Option<Present>, WriteError> {
         Ok(metadata) if !metadata.is_file() => Ok(Some(Present::Other)),
         Ok(_) => {
             let bytes = std::fs::read(path).map_err(fail)?;
-            Ok(Some(Present::Text(String::from_utf8_lossy(&bytes).into_owned())))
+            let lossy = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+            Ok(Some(Present::Text(
+                String::from_utf8(bytes).unwrap_or_else(|error| lossy(error.as_bytes())),
+            )))
         }
     }
 }
