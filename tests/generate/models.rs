@@ -11,55 +11,59 @@ use pkcs11_bindgen::pipeline::Unit;
 use pkcs11_bindgen::source::{SourceMap, Span};
 
 /// Keeps a name for as long as the test runs.
-pub fn name(text: impl Into<String>) -> &'static str {
+pub(crate) fn name(text: impl Into<String>) -> &'static str {
     Box::leak(text.into().into_boxed_str())
 }
 
-pub fn span() -> Span {
+pub(crate) fn span() -> Span {
     Span::new(SourceMap::new().add("test.h", ""), 0, 0)
 }
 
-pub fn ty(kind: TypeKind<'static>) -> Type<'static> {
+pub(crate) fn ty(kind: TypeKind<'static>) -> Type<'static> {
     Type { qualifiers: Qualifiers::default(), kind }
 }
 
-pub fn int() -> Type<'static> {
+pub(crate) fn int() -> Type<'static> {
     ty(TypeKind::Integer(Integer::Int))
 }
 
-pub fn pointer(to: Type<'static>) -> Type<'static> {
+pub(crate) fn pointer(to: Type<'static>) -> Type<'static> {
     ty(TypeKind::Pointer(Box::new(to)))
 }
 
-pub fn array(of: Type<'static>, length: u64) -> Type<'static> {
+pub(crate) fn array(of: Type<'static>, length: u64) -> Type<'static> {
     ty(TypeKind::Array(Box::new(of), Some(PerAbi::Same(length))))
 }
 
-pub fn alias(id: usize) -> Type<'static> {
+pub(crate) fn alias(id: usize) -> Type<'static> {
     ty(TypeKind::Typedef(TypedefId(id as u32)))
 }
 
-pub fn parameter(name: Option<&'static str>, ty: Type<'static>) -> Parameter<'static> {
+pub(crate) fn parameter(name: Option<&'static str>, ty: Type<'static>) -> Parameter<'static> {
     Parameter { name, ty, doc: Doc(None) }
 }
 
-pub fn signature(
+pub(crate) fn signature(
     returns: Type<'static>,
     parameters: Vec<Parameter<'static>>,
 ) -> Signature<'static> {
     Signature { returns, parameters, is_variadic: false, convention: CallingConvention::C }
 }
 
-pub fn function_pointer(signature: Signature<'static>) -> Type<'static> {
+pub(crate) fn function_pointer(signature: Signature<'static>) -> Type<'static> {
     pointer(ty(TypeKind::Function(Box::new(signature))))
 }
 
-pub fn typedef(model: &mut Model<'static>, name: &'static str, ty: Type<'static>) -> Type<'static> {
+pub(crate) fn typedef(
+    model: &mut Model<'static>,
+    name: &'static str,
+    ty: Type<'static>,
+) -> Type<'static> {
     model.typedefs.push(Typedef { name, ty, doc: Doc(None), span: span() });
     alias(model.typedefs.len() - 1)
 }
 
-pub fn constant(model: &mut Model<'static>, name: &'static str, value: PerAbi<Value>) {
+pub(crate) fn constant(model: &mut Model<'static>, name: &'static str, value: PerAbi<Value>) {
     model.constants.push(Constant {
         name,
         value,
@@ -70,7 +74,7 @@ pub fn constant(model: &mut Model<'static>, name: &'static str, value: PerAbi<Va
     });
 }
 
-pub fn enumeration(model: &mut Model<'static>, tag: &'static str, names: [&'static str; 2]) {
+pub(crate) fn enumeration(model: &mut Model<'static>, tag: &'static str, names: [&'static str; 2]) {
     let id = EnumId(model.enums.len() as u32);
     model.enums.push(Enum {
         tag: Some(tag),
@@ -86,11 +90,15 @@ pub fn enumeration(model: &mut Model<'static>, tag: &'static str, names: [&'stat
     }
 }
 
-pub fn function(model: &mut Model<'static>, name: &'static str, signature: Signature<'static>) {
+pub(crate) fn function(
+    model: &mut Model<'static>,
+    name: &'static str,
+    signature: Signature<'static>,
+) {
     model.functions.push(Function { name, signature, doc: Doc(None), span: span() });
 }
 
-pub fn record(
+pub(crate) fn record(
     model: &mut Model<'static>,
     kind: RecordKind,
     tag: &'static str,
@@ -110,12 +118,12 @@ pub fn record(
 }
 
 /// The crate for a model that is the same on all ABIs.
-pub fn generate(model: Model<'static>) -> Files {
+pub(crate) fn generate(model: Model<'static>) -> Files {
     generate_units(vec![Unit { abis: Abi::ALL.to_vec(), model }])
 }
 
 /// The crate for several models.
-pub fn generate_units(units: Vec<Unit<'static>>) -> Files {
+pub(crate) fn generate_units(units: Vec<Unit<'static>>) -> Files {
     let options = Options {
         name: "generated".into(),
         version: "0.1.0".into(),

@@ -12,7 +12,7 @@ use tempfile::TempDir;
 use crate::tools;
 
 /// The crate for a version of the standard.
-pub fn generate(standard: Standard, name: &str) -> Files {
+pub(crate) fn generate(standard: Standard, name: &str) -> Files {
     let sources = SourceMap::new();
     let reading = read(&sources, &Request { standard, ..Request::default() }, &Abi::ALL);
     assert!(!reading.diagnostics.has_errors(), "{:?}", reading.diagnostics.as_slice());
@@ -38,7 +38,7 @@ fn workspace() -> TempDir {
     folder
 }
 
-pub fn write_workspace(folder: &Path, members: &[String]) {
+pub(crate) fn write_workspace(folder: &Path, members: &[String]) {
     let text = format!("[workspace]\nresolver = \"3\"\nmembers = {members:?}\n");
     std::fs::write(folder.join("Cargo.toml"), text).unwrap();
 }

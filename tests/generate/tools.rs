@@ -7,7 +7,7 @@ use pkcs11_bindgen::emit::files::Files;
 use tempfile::TempDir;
 
 /// The targets that a generated crate is checked for, one for each ABI and two more.
-pub const TARGETS: [&str; 6] = [
+pub(crate) const TARGETS: [&str; 6] = [
     "x86_64-unknown-linux-gnu",
     "i686-unknown-linux-gnu",
     "aarch64-unknown-linux-gnu",
@@ -17,14 +17,14 @@ pub const TARGETS: [&str; 6] = [
 ];
 
 /// Writes files into a new folder.
-pub fn write(files: &Files) -> TempDir {
+pub(crate) fn write(files: &Files) -> TempDir {
     let folder = TempDir::new().unwrap();
     write_into(folder.path(), files);
     folder
 }
 
 /// Writes files into a folder.
-pub fn write_into(folder: &Path, files: &Files) {
+pub(crate) fn write_into(folder: &Path, files: &Files) {
     for (path, text) in files.iter() {
         let path = folder.join(path);
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
@@ -33,7 +33,7 @@ pub fn write_into(folder: &Path, files: &Files) {
 }
 
 /// Fails unless rustfmt would leave the crate as it is.
-pub fn assert_formatted(folder: &Path) {
+pub(crate) fn assert_formatted(folder: &Path) {
     let mut rustfmt = Command::new("rustfmt");
     rustfmt.args(["--check", "--edition", "2024", "--color", "never"]);
     rustfmt.args(
@@ -45,10 +45,10 @@ pub fn assert_formatted(folder: &Path) {
 }
 
 /// The parts of a generated crate that assert something about its layout.
-pub const WITH_LAYOUT: [&str; 3] = ["--lib", "--test", "layout"];
+pub(crate) const WITH_LAYOUT: [&str; 3] = ["--lib", "--test", "layout"];
 
 /// Fails unless these parts of all crates compile for all targets without a warning.
-pub fn assert_checks(folder: &Path, targets: &[&str], what: &[&str]) {
+pub(crate) fn assert_checks(folder: &Path, targets: &[&str], what: &[&str]) {
     let mut cargo = cargo(folder);
     cargo.args(["check", "--workspace"]).args(what);
     for target in targets {
@@ -65,13 +65,13 @@ pub fn assert_checks(folder: &Path, targets: &[&str], what: &[&str]) {
 }
 
 /// Fails if clippy or rustdoc has something to say.
-pub fn assert_lints(folder: &Path) {
+pub(crate) fn assert_lints(folder: &Path) {
     assert_success(cargo(folder).args(["clippy", "--all-targets"]));
     assert_success(cargo(folder).args(["doc", "--no-deps"]));
 }
 
 /// Cargo on a generated crate: warnings are errors, and nothing is fetched.
-pub fn cargo(folder: &Path) -> Command {
+pub(crate) fn cargo(folder: &Path) -> Command {
     let mut cargo = Command::new(env!("CARGO"));
     cargo
         .current_dir(folder)
@@ -88,7 +88,7 @@ fn target_folder() -> PathBuf {
 }
 
 /// Runs a command that has to succeed.
-pub fn assert_success(command: &mut Command) -> Output {
+pub(crate) fn assert_success(command: &mut Command) -> Output {
     let output = command.output().unwrap_or_else(|error| panic!("{command:?}: {error}"));
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
     assert!(

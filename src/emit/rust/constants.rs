@@ -5,8 +5,9 @@ use std::fmt::{self, Write};
 
 use crate::abi::{Abi, Integer, PerAbi};
 use crate::emit::rust::docs::write_item_doc;
+use crate::emit::rust::imports::Imports;
 use crate::emit::rust::rows::{Row, merge};
-use crate::emit::rust::spell::{Imports, MAX_WIDTH, integer_name, resolve};
+use crate::emit::rust::spell::{MAX_WIDTH, integer_name, resolve};
 use crate::emit::rust::units::{Place, UnitView, Units};
 use crate::emit::rust::values::{Decimal, Hex, convert, range, write_string};
 use crate::model::families::{Families, Group};
@@ -229,11 +230,10 @@ impl<'b, 'a, 's> ConstantSection<'b, 'a, 's> {
 
     /// Writes a constant as one ABI has it.
     fn write_variant(&self, out: &mut String, place: Place<'_, 'a, 's>) {
-        let Place { unit, abi, index, .. } = place;
-        let number = self.units.list.iter().position(|other| std::ptr::eq(other, unit));
+        let Place { unit, number, abi, index, .. } = place;
         let constant = &unit.model.constants[index];
         let value = *constant.value.get(abi);
-        let target = self.target(number.expect("a unit"), constant);
+        let target = self.target(number, constant);
         let (target, text) = match target {
             Some(target) => (target, self.common_value(place, constant, target)),
             None => (Target::integer(value.c_type), None),

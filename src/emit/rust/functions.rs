@@ -3,8 +3,9 @@
 use std::fmt::Write;
 
 use crate::emit::rust::docs::write_function_doc;
+use crate::emit::rust::imports::Imports;
 use crate::emit::rust::rows::{Row, merge};
-use crate::emit::rust::spell::{Imports, MAX_WIDTH, Speller};
+use crate::emit::rust::spell::{MAX_WIDTH, Speller};
 use crate::emit::rust::types::is_same_signature;
 use crate::emit::rust::units::{Place, Units, set_apart};
 use crate::model::Signature;

@@ -8,6 +8,7 @@ mod cfg;
 mod constants;
 mod docs;
 mod functions;
+mod imports;
 mod layout;
 mod records;
 mod rows;
@@ -22,7 +23,7 @@ use askama::Template;
 
 use self::constants::ConstantSection;
 use self::functions::Block;
-use self::spell::Imports;
+use self::imports::Imports;
 use self::types::TypesFile;
 use self::units::Units;
 use crate::emit::Options;

@@ -5,8 +5,8 @@ use std::fmt::Write;
 use crate::abi::{Abi, Packing};
 use crate::emit::rust::cfg::AbiSet;
 use crate::emit::rust::docs::write_item_doc;
+use crate::emit::rust::imports::Imports;
 use crate::emit::rust::rows::{Row, merge};
-use crate::emit::rust::spell::Imports;
 use crate::emit::rust::types::{is_same_on_all_abis, write_fields};
 use crate::emit::rust::units::{Place, Units, keep_long_lines};
 use crate::model::{Record, RecordId, RecordKind};
@@ -55,7 +55,7 @@ impl Records {
         self.numbers[unit][record]
     }
 
-    pub(super) fn is_function_list(&self, _units: &Units<'_, '_>, row: Row) -> bool {
+    pub(super) fn is_function_list(&self, row: Row) -> bool {
         let (unit, index) = row.first();
         self.function_lists[unit][index]
     }

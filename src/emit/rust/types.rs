@@ -5,8 +5,9 @@ use std::fmt::Write;
 use crate::abi::PerAbi;
 use crate::emit::names::Scope;
 use crate::emit::rust::docs::{write_doc, write_function_doc, write_item_doc};
+use crate::emit::rust::imports::Imports;
 use crate::emit::rust::rows::{Row, merge};
-use crate::emit::rust::spell::{Imports, Speller, integer_name, is_primitive};
+use crate::emit::rust::spell::{Speller, integer_name, is_primitive};
 use crate::emit::rust::units::{Place, Units, set_apart};
 use crate::emit::rust::{Section, records};
 use crate::model::{CallingConvention, Model, RecordId, Signature, Type, TypeKind};
@@ -47,7 +48,7 @@ pub(super) fn render(units: &Units<'_, '_>, imports: &Imports) -> TypesFile {
     }
     let (mut structs, mut lists) = (String::new(), String::new());
     for (number, &row) in records.rows.iter().enumerate() {
-        let out = if records.is_function_list(units, row) { &mut lists } else { &mut structs };
+        let out = if records.is_function_list(row) { &mut lists } else { &mut structs };
         if !out.is_empty() {
             out.push('\n');
         }
@@ -175,8 +176,7 @@ fn enums(units: &Units<'_, '_>, imports: &Imports) -> String {
                 .all(|&at| matches!(constants[at as usize].value, PerAbi::Same(_)))
         };
         units.write_item(&mut out, row, "", is_same, |out, place| {
-            let unit = units.list.iter().position(|unit| std::ptr::eq(unit, place.unit));
-            write_enum(out, place, &enumerators[unit.expect("a unit")][place.index], imports);
+            write_enum(out, place, &enumerators[place.number][place.index], imports);
         });
     }
     out
@@ -194,7 +194,7 @@ fn enumerators(model: &Model<'_>) -> Vec<Vec<u32>> {
 }
 
 fn write_enum(out: &mut String, place: Place<'_, '_, '_>, enumerators: &[u32], imports: &Imports) {
-    let Place { unit, abi, on, index } = place;
+    let Place { unit, abi, on, index, .. } = place;
     let enumeration = &unit.model.enums[index];
     let Some(name) = &unit.names.enums[index] else { return };
     let integer = integer_name(enumeration.integer);

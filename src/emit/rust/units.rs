@@ -3,8 +3,9 @@
 use crate::abi::{Abi, Packing};
 use crate::emit::Options;
 use crate::emit::rust::cfg::AbiSet;
+use crate::emit::rust::imports::Imports;
 use crate::emit::rust::rows::Row;
-use crate::emit::rust::spell::{Imports, MAX_WIDTH, Speller};
+use crate::emit::rust::spell::{MAX_WIDTH, Speller};
 use crate::emit::rust::type_names::TypeNames;
 use crate::emit::rust::value_names::ValueNames;
 use crate::layout::Layouts;
@@ -56,6 +57,8 @@ impl<'a, 's> UnitView<'a, 's> {
 #[derive(Clone, Copy)]
 pub(super) struct Place<'b, 'a, 's> {
     pub(super) unit: &'b UnitView<'a, 's>,
+    /// The number of the unit.
+    pub(super) number: usize,
     pub(super) abi: Abi,
     /// The ABIs on which it is like this.
     pub(super) on: AbiSet,
@@ -85,9 +88,9 @@ impl<'a, 's> Units<'a, 's> {
 
     /// The first place that has an item.
     pub(super) fn first(&self, row: Row) -> Place<'_, 'a, 's> {
-        let (unit, index) = row.first();
-        let unit = &self.list[unit];
-        Place { unit, abi: unit.first_abi(), on: unit.abis, index }
+        let (number, index) = row.first();
+        let unit = &self.list[number];
+        Place { unit, number, abi: unit.first_abi(), on: unit.abis, index }
     }
 
     /// Renders an item for every ABI and gathers what comes out the same. An item that is empty is
@@ -103,7 +106,7 @@ impl<'a, 's> Units<'a, 's> {
             for abi in unit.abis.iter() {
                 let mut text = String::new();
                 let set = [abi].into_iter().collect();
-                render(&mut text, Place { unit, abi, on: set, index });
+                render(&mut text, Place { unit, number, abi, on: set, index });
                 match variants.iter_mut().find(|(_, other)| *other == text) {
                     Some((abis, _)) => *abis = abis.union(set),
                     None if text.is_empty() => {}
