@@ -66,6 +66,13 @@ impl<'s> Preprocessor<'s, '_> {
         self.expand_nested(tokens, site, 0)
     }
 
+    /// The text that a definition which no longer holds would stand for, when all is read.
+    pub(crate) fn expand_replaced(&mut self, index: usize) -> String {
+        let one = &mut self.macros.list[index];
+        let (span, tokens) = (one.span, one.tokens().to_vec());
+        spell(&self.expand_tokens(tokens, span))
+    }
+
     /// The text that a macro without parameters stands for, when all is read.
     pub(crate) fn expand_macro(&mut self, index: usize) -> String {
         let one = &self.macros.list[index];

@@ -108,6 +108,16 @@ impl<'s> Macros<'s> {
         differs
     }
 
+    /// Those that may have been constants until a header defined their names differently.
+    pub(crate) fn replaced(&self) -> Vec<usize> {
+        let is_replaced = |old: &Macro<'_>| {
+            let is_plain = old.origin == MacroOrigin::Header && old.parameters.is_none();
+            let new = self.find(old.name).map(|index| &self.list[index as usize]);
+            is_plain && old.is_gone && !old.body.is_empty() && new.is_some_and(|new| !old.same_as(new))
+        };
+        (0..self.list.len()).filter(|&index| is_replaced(&self.list[index])).collect()
+    }
+
     /// Takes a definition away.
     pub(super) fn undefine(&mut self, name: &str) {
         if let Some(index) = self.table.remove(name) {

@@ -11,6 +11,7 @@ mod expand;
 pub(crate) mod expression;
 mod include;
 mod macros;
+mod plain;
 mod pragma;
 mod text;
 mod token;
@@ -202,7 +203,8 @@ impl<'s, 'o> Preprocessor<'s, 'o> {
             file.copied = file.at;
             return;
         }
-        let parsed = match directive::parse_directive(rest) {
+        let parsed = plain::parse_plain(rest).map_or_else(|| directive::parse_directive(rest), Ok);
+        let parsed = match parsed {
             Ok(parsed) => parsed,
             Err(at) => return self.malformed_directive(start, at, skipping),
         };
@@ -438,9 +440,9 @@ impl<'s, 'o> Preprocessor<'s, 'o> {
         self.sources.get(span.source).text()
     }
 
-    /// The packing after the last header, for those who look for a `push` without `pop`.
-    pub fn packing(&self) -> Option<Packing> {
-        self.packing.current()
+    /// The `#pragma pack` that is still in force after the last header.
+    pub fn open_packing(&self) -> Option<Span> {
+        self.packing.open()
     }
 }
 

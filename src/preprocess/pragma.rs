@@ -13,6 +13,9 @@ pub(super) struct PackingStack<'s> {
     /// What holds when the stack is empty.
     base: Option<Packing>,
     stack: Vec<(Option<&'s str>, Option<Packing>)>,
+    /// The pragma that set `base`, and those that pushed the entries of `stack`.
+    set_at: Option<Span>,
+    pushed_at: Vec<Span>,
 }
 
 impl<'s> PackingStack<'s> {
@@ -20,7 +23,17 @@ impl<'s> PackingStack<'s> {
         self.stack.last().map_or(self.base, |&(_, packing)| packing)
     }
 
-    fn set(&mut self, packing: Option<Packing>) {
+    /// The pragma because of which another packing is in force than at the start.
+    pub(super) fn open(&self) -> Option<Span> {
+        let is_set = self.base.is_some_and(|packing| packing != Packing::Natural);
+        let pushed = self.pushed_at.get(..self.stack.len()).and_then(<[Span]>::last).copied();
+        pushed.or(self.set_at.filter(|_| is_set))
+    }
+
+    fn set(&mut self, packing: Option<Packing>, span: Span) {
+        if self.stack.is_empty() {
+            self.set_at = Some(span);
+        }
         *self.stack.last_mut().map_or(&mut self.base, |(_, current)| current) = packing;
     }
 
@@ -84,24 +97,27 @@ impl<'s> Preprocessor<'s, '_> {
         };
         let is_number = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
         let obeyed = match words.as_slice() {
-            [] => self.set_packing(Packing::Natural),
+            [] => self.set_packing(Packing::Natural, span),
             ["show"] => true,
             ["pop"] => self.pop_packing(None, span),
             ["pop", name] if !is_number(name) => self.pop_packing(Some(name), span),
             ["pop", ..] => false,
-            ["push"] => self.push_packing(None, self.packing.current()),
+            ["push"] => self.push_packing(None, self.packing.current(), span),
             ["push", rest @ ..] if rest.len() <= 2 => {
                 let name = rest.iter().copied().find(|word| !is_number(word));
                 match rest.iter().find(|word| is_number(word)) {
-                    None => rest.len() == 1 && self.push_packing(name, self.packing.current()),
+                    None => {
+                        let current = self.packing.current();
+                        rest.len() == 1 && self.push_packing(name, current, span)
+                    }
                     Some(number) => match packing(number) {
-                        Some(packing) => self.push_packing(name, Some(packing)),
+                        Some(packing) => self.push_packing(name, Some(packing), span),
                         None => false,
                     },
                 }
             }
             [number] if is_number(number) => match packing(number) {
-                Some(packing) => self.set_packing(packing),
+                Some(packing) => self.set_packing(packing, span),
                 None => false,
             },
             _ => false,
@@ -115,12 +131,19 @@ impl<'s> Preprocessor<'s, '_> {
         self.out.set_packing(self.packing.current());
     }
 
-    fn set_packing(&mut self, packing: Packing) -> bool {
-        self.packing.set(Some(packing));
+    fn set_packing(&mut self, packing: Packing, span: Span) -> bool {
+        self.packing.set(Some(packing), span);
         true
     }
 
-    fn push_packing(&mut self, name: Option<&'s str>, packing: Option<Packing>) -> bool {
+    fn push_packing(
+        &mut self,
+        name: Option<&'s str>,
+        packing: Option<Packing>,
+        span: Span,
+    ) -> bool {
+        self.packing.pushed_at.truncate(self.packing.stack.len());
+        self.packing.pushed_at.push(span);
         self.packing.stack.push((name, packing));
         true
     }
