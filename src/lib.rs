@@ -22,10 +22,14 @@
 //! # Ok::<(), pkcs11_bindgen::Error>(())
 //! ```
 
+// The parsers that pest derives without its `std` feature name it.
+extern crate alloc;
+
 pub mod abi;
 pub mod builder;
 pub mod diagnostic;
 pub mod emit;
+pub mod headers;
 pub mod layout;
 pub mod model;
 pub mod pipeline;

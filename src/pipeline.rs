@@ -6,7 +6,7 @@ use std::str::FromStr;
 
 use crate::abi::Abi;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::{Model, Resolver};
+use crate::model::{Model, Remark, Resolver};
 pub use crate::preprocess::MacroOption;
 use crate::preprocess::{self, Preprocessor, embedded_header};
 use crate::source::{SourceId, SourceMap};
@@ -99,6 +99,8 @@ pub struct Reading<'s> {
     pub units: Vec<Unit<'s>>,
     /// All errors and warnings.
     pub diagnostics: Diagnostics,
+    /// What is odd without being wrong.
+    pub remarks: Vec<Remark<'s>>,
 }
 
 /// Reads headers for `abis`, which are not empty.
@@ -108,7 +110,7 @@ pub fn read<'s>(sources: &'s SourceMap, request: &Request, abis: &[Abi]) -> Read
     let mut diagnostics = Diagnostics::default();
     let mut plan = Plan::new(sources, request, &mut diagnostics);
     if diagnostics.has_errors() {
-        return Reading { units: Vec::new(), diagnostics };
+        return Reading { units: Vec::new(), diagnostics, remarks: Vec::new() };
     }
     let mut first = pass(sources, request, &plan, abis[0]);
     if plan.lay_over_standard(sources, &first) {
@@ -128,14 +130,16 @@ pub fn read<'s>(sources: &'s SourceMap, request: &Request, abis: &[Abi]) -> Read
         }
     }
     let mut units = Vec::new();
+    let mut remarks = Vec::new();
     for (abis, pass) in passes {
         diagnostics.append(pass.diagnostics);
+        remarks.extend(pass.remarks);
         units.push(Unit { abis, model: pass.model });
     }
     if diagnostics.has_errors() {
         units.clear();
     }
-    Reading { units, diagnostics }
+    Reading { units, diagnostics, remarks }
 }
 
 /// The stages for one ABI: preprocess, parse, resolve.
@@ -155,10 +159,12 @@ fn pass<'s>(sources: &'s SourceMap, request: &Request, plan: &Plan, abi: Abi) ->
     let text = sources.keep(std::mem::take(&mut out.text));
     let mut diagnostics = std::mem::take(&mut preprocessor.diagnostics);
     let mut resolver = Resolver::new(text, &out, &mut diagnostics);
+    let mut remarks = Vec::new();
     if !preprocessor.stopped {
         parse(text, &mut resolver);
         resolver.finish_declarations();
         resolver.constants(&mut preprocessor);
+        remarks = resolver.remarks(&mut preprocessor);
     }
     let undeclared = resolver.undeclared();
     let model = resolver.finish(preprocessor.missing_includes.first());
@@ -166,6 +172,7 @@ fn pass<'s>(sources: &'s SourceMap, request: &Request, plan: &Plan, abi: Abi) ->
     Pass {
         model,
         diagnostics,
+        remarks,
         undeclared,
         text,
         depends_on_abi: preprocessor.depends_on_abi,
@@ -203,6 +210,7 @@ fn parse<'s>(text: &'s str, resolver: &mut Resolver<'s, '_>) {
 struct Pass<'s> {
     model: Model<'s>,
     diagnostics: Diagnostics,
+    remarks: Vec<Remark<'s>>,
     /// Types that are used and never declared.
     undeclared: Vec<&'s str>,
     depends_on_abi: bool,

@@ -16,6 +16,8 @@ const FLOORS: &[&[&str]] = &[
     &["model"],
     &["layout"],
     &["pipeline"],
+    &["headers"],
+    &["diff", "explain", "lint"],
     &["emit", "report"],
     &["builder"],
     &["cli"],

@@ -8,6 +8,7 @@ mod constants;
 pub mod doc;
 pub mod families;
 mod faults;
+mod remarks;
 mod resolve;
 mod scope;
 pub mod spell;
@@ -15,6 +16,7 @@ mod types;
 mod values;
 
 pub use self::doc::Doc;
+pub use self::remarks::Remark;
 pub(crate) use self::resolve::Resolver;
 pub use crate::abi::{Integer, Value};
 use crate::abi::{Packing, PerAbi};
