@@ -90,7 +90,7 @@ pub(super) fn parse_directive(text: &str) -> Result<Parsed<'_>, usize> {
 }
 
 fn is_comment(pair: &Pair<'_, Rule>) -> bool {
-    matches!(pair.as_rule(), Rule::comment | Rule::block_comment)
+    matches!(pair.as_rule(), Rule::to_end_of_comment | Rule::to_end_of_line)
 }
 
 fn range(pair: &Pair<'_, Rule>) -> Range {
@@ -182,7 +182,9 @@ fn define(mut inner: Pairs<'_, Rule>) -> Define<'_> {
                 doc = None;
             }
             _ => {
+                // The pair of a comment begins behind its opening.
                 let at = range(&pair);
+                let at = at.start - 2..at.end;
                 doc = Some(doc.map_or(at.start, |doc| doc.start)..at.end);
             }
         }

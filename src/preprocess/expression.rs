@@ -139,7 +139,7 @@ fn depth_is_bounded(text: &str) -> bool {
 }
 
 fn without_comments(pairs: Pairs<'_, Rule>) -> impl Iterator<Item = Pair<'_, Rule>> {
-    pairs.filter(|pair| pair.as_rule() != Rule::comment)
+    pairs.filter(|pair| !matches!(pair.as_rule(), Rule::to_end_of_comment | Rule::to_end_of_line))
 }
 
 fn expression(pair: Pair<'_, Rule>) -> Expression<'_> {
