@@ -28,6 +28,7 @@ extern crate alloc;
 pub mod abi;
 pub mod builder;
 pub mod diagnostic;
+pub mod diff;
 pub mod emit;
 pub mod headers;
 pub mod layout;

@@ -274,6 +274,37 @@ impl SourceMap {
     }
 }
 
+/// The headers (`*.h`) in a folder, or if it has none, in the folders below it; in order of names.
+///
+/// # Errors
+/// When a folder cannot be read.
+pub fn headers_in(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
+    /// Deeper folders are not looked into; neither are those that symbolic links point to.
+    const MAX_DEPTH: usize = 8;
+    let mut level = vec![folder.to_owned()];
+    for _ in 0..MAX_DEPTH {
+        let (mut headers, mut folders) = (Vec::new(), Vec::new());
+        for folder in &level {
+            for entry in std::fs::read_dir(folder)? {
+                let entry = entry?;
+                let path = entry.path();
+                let is_header = path.extension().is_some_and(|end| end.eq_ignore_ascii_case("h"));
+                if entry.file_type()?.is_dir() {
+                    folders.push(path);
+                } else if is_header && path.is_file() {
+                    headers.push(path);
+                }
+            }
+        }
+        if !headers.is_empty() || folders.is_empty() {
+            headers.sort();
+            return Ok(headers);
+        }
+        level = folders;
+    }
+    Ok(Vec::new())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

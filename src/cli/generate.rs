@@ -107,7 +107,7 @@ impl Args {
         if let Some(name) = &self.name {
             builder = builder.name(name);
         }
-        if let Some(packing) = self.headers.packing {
+        if let Some(packing) = self.headers.packing() {
             builder = builder.packing(packing);
         }
         match self.only {

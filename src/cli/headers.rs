@@ -12,6 +12,13 @@ pub(crate) struct HeaderArgs {
     /// Headers, read in this order as one; without any, those of the standard
     #[arg(value_name = "HEADER")]
     headers: Vec<PathBuf>,
+    #[command(flatten)]
+    read: ReadArgs,
+}
+
+/// How to read headers.
+#[derive(clap::Args)]
+pub(crate) struct ReadArgs {
     /// Version of the standard's own headers, which stand in for `pkcs11.h` and its parts where a
     /// header includes them and they are not found: 2.40, 3.0, 3.1 or 3.2
     #[arg(long, value_name = "VERSION", default_value_t)]
@@ -29,17 +36,33 @@ pub(crate) struct HeaderArgs {
 
 impl HeaderArgs {
     pub(crate) fn request(&self) -> Request {
-        Request {
-            headers: self.headers.clone(),
-            standard: self.standard,
-            include_folders: self.include_folders.clone(),
-            macros: self.macros.0.clone(),
-        }
+        self.read.request(self.headers.clone())
     }
 
     /// The version of the standard, if that is all that is read.
     pub(crate) fn standard(&self) -> Standard {
-        self.standard
+        self.read.standard
+    }
+
+    pub(crate) fn packing(&self) -> Option<Packing> {
+        self.read.packing
+    }
+
+    /// Whether only the standard's headers are read.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.headers.is_empty()
+    }
+}
+
+impl ReadArgs {
+    /// What to read, for these headers.
+    pub(crate) fn request(&self, headers: Vec<PathBuf>) -> Request {
+        Request {
+            headers,
+            standard: self.standard,
+            include_folders: self.include_folders.clone(),
+            macros: self.macros.0.clone(),
+        }
     }
 }
 

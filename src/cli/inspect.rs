@@ -9,7 +9,7 @@ use pkcs11_bindgen::report::{table, terminal};
 use pkcs11_bindgen::source::SourceMap;
 
 use super::headers::HeaderArgs;
-use super::{Outcome, message_style, print_diagnostics, print_result};
+use super::{Outcome, message_style, print_diagnostics, print_json, print_result};
 
 /// Show what headers define: values, types, layouts, functions
 #[derive(clap::Args)]
@@ -53,14 +53,10 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Outcome> {
         diagnostics: &reading.diagnostics,
         standard: args.headers.standard().name(),
         abi: args.abi,
-        packing: args.headers.packing.unwrap_or(args.abi.default_packing()),
+        packing: args.headers.packing().unwrap_or(args.abi.default_packing()),
     };
     match args.format {
-        Format::Json => {
-            let mut text = serde_json::to_string_pretty(&Facts::new(&subject))?;
-            text.push('\n');
-            print_result(&text)?;
-        }
+        Format::Json => print_json(&Facts::new(&subject))?,
         Format::Table if has_errors => {}
         Format::Table => print_result(&table::render(&Facts::new(&subject)))?,
     }

@@ -9,6 +9,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 use pkcs11_bindgen::report::terminal::Style;
 
 mod depfile;
+mod diff;
 mod generate;
 mod headers;
 mod inspect;
@@ -44,6 +45,7 @@ Examples:
 pub(crate) enum Command {
     Generate(generate::Args),
     Inspect(inspect::Args),
+    Diff(diff::Args),
 }
 
 impl Command {
@@ -51,6 +53,7 @@ impl Command {
         match self {
             Self::Generate(args) => generate::run(&args),
             Self::Inspect(args) => inspect::run(&args),
+            Self::Diff(args) => diff::run(&args),
         }
     }
 }
@@ -126,6 +129,16 @@ pub(crate) fn print_result(text: &str) -> anyhow::Result<()> {
     let mut out = io::stdout().lock();
     out.write_all(text.as_bytes())?;
     Ok(out.flush()?)
+}
+
+/// Prints a result as JSON to the standard output stream.
+///
+/// # Errors
+/// As [`print_result`].
+pub(crate) fn print_json(result: &impl serde::Serialize) -> anyhow::Result<()> {
+    let mut text = serde_json::to_string_pretty(result)?;
+    text.push('\n');
+    print_result(&text)
 }
 
 /// Whether the reader of our output, `head` for example, has seen enough.

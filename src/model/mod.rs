@@ -204,6 +204,17 @@ pub enum RecordKind {
     Union,
 }
 
+impl RecordKind {
+    /// The word in C.
+    #[must_use]
+    pub fn keyword(self) -> &'static str {
+        match self {
+            Self::Struct => "struct",
+            Self::Union => "union",
+        }
+    }
+}
+
 /// A struct or a union.
 #[derive(Clone, Debug)]
 pub struct Record<'s> {
