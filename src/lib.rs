@@ -32,6 +32,7 @@ pub mod diff;
 pub mod emit;
 pub mod headers;
 pub mod layout;
+pub mod lint;
 pub mod model;
 pub mod pipeline;
 pub mod preprocess;

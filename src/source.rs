@@ -261,6 +261,11 @@ impl SourceMap {
         self.sources.iter()
     }
 
+    /// All sources with their ids.
+    pub(crate) fn iter_with_ids(&self) -> impl Iterator<Item = (SourceId, &Source)> {
+        (0..).map(SourceId).zip(self.sources.iter())
+    }
+
     /// The text under a span.
     #[must_use]
     pub fn text(&self, span: Span) -> &str {

@@ -13,6 +13,7 @@ mod diff;
 mod generate;
 mod headers;
 mod inspect;
+mod lint;
 
 /// Reads PKCS#11 C headers and writes Rust bindings.
 #[derive(Parser)]
@@ -46,6 +47,7 @@ pub(crate) enum Command {
     Generate(generate::Args),
     Inspect(inspect::Args),
     Diff(diff::Args),
+    Lint(lint::Args),
 }
 
 impl Command {
@@ -54,6 +56,7 @@ impl Command {
             Self::Generate(args) => generate::run(&args),
             Self::Inspect(args) => inspect::run(&args),
             Self::Diff(args) => diff::run(&args),
+            Self::Lint(args) => lint::run(&args),
         }
     }
 }
@@ -110,7 +113,16 @@ pub(crate) fn print_message(label: &str, text: impl Display) {
 
 /// How messages are to look.
 pub(crate) fn message_style() -> Style {
-    match AutoStream::choice(&io::stderr()) {
+    style(AutoStream::choice(&io::stderr()))
+}
+
+/// How results are to look.
+pub(crate) fn result_style() -> Style {
+    style(AutoStream::choice(&io::stdout()))
+}
+
+fn style(choice: ColorChoice) -> Style {
+    match choice {
         ColorChoice::Never => Style::Plain,
         _ => Style::Coloured,
     }

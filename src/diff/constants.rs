@@ -1,8 +1,8 @@
 //! Differences between constants.
 
-use super::{Change, Kind, Sides, doc, on_abis};
+use super::{Change, Kind, Sides, doc};
 use crate::abi::Value;
-use crate::headers::{Headers, Platform, hex, number};
+use crate::headers::{Headers, Platform, hex, number, on_abis};
 use crate::model::families::{Families, FamilyTypes};
 
 /// The family of the constants that say which version the headers have.

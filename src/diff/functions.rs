@@ -1,9 +1,7 @@
 //! Differences between functions.
 
 use super::{Change, Kind, Sides, doc};
-use crate::headers::Platform;
-use crate::model::Signature;
-use crate::model::spell::Speller;
+use crate::headers::prototype;
 
 impl Sides<'_, '_, '_> {
     pub(super) fn functions(&mut self) -> Vec<Change> {
@@ -40,21 +38,4 @@ impl Sides<'_, '_, '_> {
         }
         changes
     }
-}
-
-/// A function as C declares it: `CK_RV C_Finalize(CK_VOID_PTR pReserved)`.
-pub(crate) fn prototype<'s>(on: Platform<'_, 's>, name: &str, of: &Signature<'s>) -> String {
-    let speller = Speller::new(on.model, on.abi);
-    let parameter = |one: &crate::model::Parameter<'s>| {
-        let ty = speller.spelled(&speller.parameter(&one.ty));
-        one.name.map_or(ty.clone(), |name| format!("{ty} {name}"))
-    };
-    let mut parameters: Vec<_> = of.parameters.iter().map(parameter).collect();
-    if of.is_variadic {
-        parameters.push("...".into());
-    }
-    if parameters.is_empty() {
-        parameters.push("void".into());
-    }
-    format!("{} {name}({})", speller.spelled(&of.returns), parameters.join(", "))
 }

@@ -9,7 +9,6 @@ mod types;
 use rustc_hash::FxHashSet;
 use serde::Serialize;
 
-pub(crate) use self::functions::prototype;
 pub use self::input::{InputError, request};
 use crate::abi::Abi;
 use crate::headers::{Comparison, Headers, Platform};
@@ -292,22 +291,4 @@ impl<'h, 's, 't> Sides<'h, 's, 't> {
 
 fn doc(doc: Doc<'_>) -> Option<String> {
     doc.text().map(std::borrow::Cow::into_owned)
-}
-
-/// A fact that may differ between ABIs, as text; `None` if no ABI has it.
-fn on_abis(facts: [Option<String>; 4]) -> Option<String> {
-    if facts.iter().all(|fact| *fact == facts[0]) {
-        let [first, ..] = facts;
-        return first;
-    }
-    let mut groups: Vec<(&str, Vec<&str>)> = Vec::new();
-    for (abi, fact) in Abi::ALL.into_iter().zip(&facts) {
-        let Some(fact) = fact else { continue };
-        match groups.iter_mut().find(|(text, _)| text == fact) {
-            Some((_, abis)) => abis.push(abi.name()),
-            None => groups.push((fact, vec![abi.name()])),
-        }
-    }
-    let text = |(fact, abis): &(&str, Vec<&str>)| format!("{fact} ({})", abis.join(", "));
-    Some(groups.iter().map(text).collect::<Vec<_>>().join(", "))
 }

@@ -2,11 +2,13 @@
 
 mod history;
 mod same;
+mod text;
 
 use rustc_hash::FxHashMap;
 
 pub use self::history::History;
 pub use self::same::Comparison;
+pub use self::text::{hex, number, on_abis, prototype};
 use crate::abi::{Abi, Packing, Value};
 use crate::layout::{Layouts, RecordLayout};
 use crate::model::{
@@ -199,24 +201,5 @@ impl<'h, 's> Platform<'h, 's> {
     #[must_use]
     pub fn size(self, ty: &Type<'s>) -> Option<u64> {
         self.layouts.of(ty).map(|extent| extent.size)
-    }
-}
-
-/// The number that a C integer has: negative where its type is signed and its highest bit is set.
-#[must_use]
-pub fn number(value: Value) -> i128 {
-    if value.c_type.is_signed() {
-        i128::from(value.bits.cast_signed())
-    } else {
-        i128::from(value.bits)
-    }
-}
-
-/// A value as the standard writes it: `0x00000142`; `-1` if it is negative.
-#[must_use]
-pub fn hex(value: Value) -> String {
-    match number(value) {
-        number if number < 0 => number.to_string(),
-        number => format!("{number:#010x}"),
     }
 }

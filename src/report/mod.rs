@@ -2,5 +2,7 @@
 
 pub mod diff;
 pub mod facts;
+pub mod lint;
+pub mod sarif;
 pub mod table;
 pub mod terminal;

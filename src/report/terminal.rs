@@ -26,28 +26,34 @@ const SHOWN_AFTER: usize = 100;
 /// there are none.
 #[must_use]
 pub fn render(sources: &SourceMap, diagnostics: &Diagnostics, style: Style) -> String {
-    let renderer = match style {
-        Style::Plain => Renderer::plain(),
-        Style::Coloured => Renderer::styled(),
-    }
-    .decor_style(DecorStyle::Ascii);
+    let renderer = renderer(style);
     let mut text = String::new();
     for diagnostic in diagnostics.as_slice() {
-        text += &render_one(sources, diagnostic, &renderer);
+        text += &render_one(sources, diagnostic, None, &renderer);
         text += "\n\n";
     }
-    if let Some(counts) = counts(diagnostics) {
+    let severities = diagnostics.as_slice().iter().map(|diagnostic| diagnostic.severity);
+    if let Some(counts) = counts(severities, diagnostics.dropped()) {
         text += &counts;
         text.push('\n');
     }
     text
 }
 
+pub(super) fn renderer(style: Style) -> Renderer {
+    match style {
+        Style::Plain => Renderer::plain(),
+        Style::Coloured => Renderer::styled(),
+    }
+    .decor_style(DecorStyle::Ascii)
+}
+
 /// `2 errors, 1 warning`; `None` if there are none.
-fn counts(diagnostics: &Diagnostics) -> Option<String> {
-    let count = |severity: Severity| {
-        diagnostics.as_slice().iter().filter(|d| d.severity == severity).count()
-    };
+pub(super) fn counts(
+    severities: impl Iterator<Item = Severity> + Clone,
+    dropped: usize,
+) -> Option<String> {
+    let count = |severity| severities.clone().filter(|one| *one == severity).count();
     let mut parts = Vec::new();
     for severity in [Severity::Error, Severity::Warning] {
         match count(severity) {
@@ -56,18 +62,28 @@ fn counts(diagnostics: &Diagnostics) -> Option<String> {
             n => parts.push(format!("{n} {}s", severity.as_str())),
         }
     }
-    if diagnostics.dropped() > 0 {
-        parts.push(format!("{} more not shown", diagnostics.dropped()));
+    if dropped > 0 {
+        parts.push(format!("{dropped} more not shown"));
     }
     (!parts.is_empty()).then(|| parts.join(", "))
 }
 
-fn render_one(sources: &SourceMap, diagnostic: &Diagnostic, renderer: &Renderer) -> String {
+/// One diagnostic; `id` is the name of the rule that found it.
+pub(super) fn render_one(
+    sources: &SourceMap,
+    diagnostic: &Diagnostic,
+    id: Option<&'static str>,
+    renderer: &Renderer,
+) -> String {
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
-    let mut main = Group::with_title(level.primary_title(printable(&diagnostic.message)));
+    let title = level.primary_title(printable(&diagnostic.message));
+    let mut main = Group::with_title(match id {
+        Some(id) => title.id(id),
+        None => title,
+    });
     if let Some(span) = diagnostic.span {
         main = show(main, sources, span, diagnostic.label.as_deref(), AnnotationKind::Primary);
     }
