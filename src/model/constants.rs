@@ -6,8 +6,8 @@ use super::values::ValueError;
 use super::{Constant, Doc, Model, StringConstant};
 use crate::abi::{PerAbi, Value};
 use crate::diagnostic::Diagnostic;
-use crate::preprocess::expression::ExpressionError;
 use crate::preprocess::eval::{EvalError, unescape};
+use crate::preprocess::expression::ExpressionError;
 use crate::preprocess::{Macro, Preprocessor, tokens};
 
 impl<'s> Resolver<'s, '_> {
@@ -17,7 +17,8 @@ impl<'s> Resolver<'s, '_> {
         let mut constants = Vec::with_capacity(preprocessor.macros.list.len() + enumerators.len());
         for index in 0..preprocessor.macros.list.len() {
             let one = &preprocessor.macros.list[index];
-            if !one.is_constant_candidate() {
+            let is_itself = one.body == one.name;
+            if !one.is_constant_candidate() || is_itself {
                 continue;
             }
             while enumerators.peek().is_some_and(|(_, at)| *at < one.text_at as usize) {
@@ -67,7 +68,8 @@ impl<'s> Resolver<'s, '_> {
     /// Most macros that are no constants are meant so; a value that names nothing is a mistake.
     fn not_a_constant(&mut self, one: &Macro<'s>, error: &ValueError) {
         if *error == ValueError::Syntax(ExpressionError::TooDeep) {
-            let message = format!("`{}` is left out: its value is too long or too deeply nested", one.name);
+            let message =
+                format!("`{}` is left out: its value is too long or too deeply nested", one.name);
             self.diagnostics.push(Diagnostic::warning(one.span, message));
         }
         let ValueError::Evaluation(EvalError::Unknown(unknown)) = error else { return };

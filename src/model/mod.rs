@@ -11,6 +11,7 @@ mod faults;
 mod remarks;
 mod resolve;
 mod scope;
+mod sizes;
 pub mod spell;
 mod types;
 mod values;
@@ -167,6 +168,8 @@ pub struct Signature<'s> {
     pub parameters: Vec<Parameter<'s>>,
     /// Whether more arguments may follow (`...`).
     pub is_variadic: bool,
+    /// Whether it says what it takes; in C, `()` leaves that open.
+    pub has_prototype: bool,
     /// Its calling convention.
     pub convention: CallingConvention,
 }

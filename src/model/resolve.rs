@@ -1,6 +1,7 @@
 //! From syntax trees to facts: what every declaration means.
 
 use super::scope::{Ordinary, Scope, Tag};
+use super::sizes::Extents;
 use super::{
     Constant, Doc, Enum, EnumId, Field, Function, FunctionList, Model, Parameter, Record, RecordId,
     RecordKind, Signature, Type, TypeKind, Typedef, TypedefId,
@@ -30,6 +31,8 @@ pub(crate) struct Resolver<'s, 't> {
     pub(super) enumerators: Vec<(Constant<'s>, usize)>,
     /// Records in the order in which their bodies end.
     completed: Vec<RecordId>,
+    /// How large the records are that have a body, by [`RecordId`].
+    pub(super) extents: Vec<Extents>,
 }
 
 impl<'s, 't> Resolver<'s, 't> {
@@ -43,6 +46,7 @@ impl<'s, 't> Resolver<'s, 't> {
             diagnostics,
             enumerators: Vec::new(),
             completed: Vec::new(),
+            extents: Vec::new(),
         }
     }
 
@@ -108,7 +112,9 @@ impl<'s, 't> Resolver<'s, 't> {
             let at = declarator.at.start..declarator.at.start + 1;
             self.diagnostics.push(self.error(
                 &at,
-                format!("this declarator has more than {MAX_NESTING} stars, arrays or parameter lists"),
+                format!(
+                    "this declarator has more than {MAX_NESTING} stars, arrays or parameter lists"
+                ),
             ));
         }
         is_too_long
@@ -117,7 +123,8 @@ impl<'s, 't> Resolver<'s, 't> {
     /// A declarator that is not a parameter's must have a name.
     fn report_nameless(&mut self, declarator: &Declarator<'s>) {
         if declarator.bit_field.is_none() {
-            self.diagnostics.push(self.error(&declarator.at, "expected a name").label("declared here"));
+            self.diagnostics
+                .push(self.error(&declarator.at, "expected a name").label("declared here"));
         }
     }
 
@@ -194,6 +201,8 @@ impl<'s, 't> Resolver<'s, 't> {
                         )
                         .related(related, "the first declaration"),
                     );
+                } else if !old.has_prototype {
+                    self.model.functions[index as usize].signature = signature;
                 }
                 return;
             }
@@ -215,6 +224,7 @@ impl<'s, 't> Resolver<'s, 't> {
             returns,
             parameters,
             is_variadic: function.is_variadic,
+            has_prototype: true,
             convention: super::CallingConvention::C,
         };
         let ty =
@@ -262,6 +272,7 @@ impl<'s, 't> Resolver<'s, 't> {
         record.doc = doc;
         record.span = span.unwrap_or(record.span);
         self.completed.push(id);
+        self.measure(id);
         id
     }
 
@@ -474,13 +485,17 @@ impl<'s, 't> Resolver<'s, 't> {
                     TypeKind::Array(Box::new(ty), length)
                 }
                 Derivation::Function { parameters, is_variadic } => {
+                    let has_prototype = *is_variadic || !parameters.is_empty();
                     let parameters = self.parameters(parameters);
                     let convention = std::mem::take(&mut convention);
                     let is_variadic = *is_variadic;
+                    // A qualifier of the value that is returned means nothing.
+                    let returns = Type { qualifiers: super::Qualifiers::default(), ..ty };
                     TypeKind::Function(Box::new(Signature {
-                        returns: ty,
+                        returns,
                         parameters,
                         is_variadic,
+                        has_prototype,
                         convention,
                     }))
                 }
@@ -551,6 +566,8 @@ impl<'s, 't> Resolver<'s, 't> {
         order.extend((0..count as u32).map(RecordId).filter(|id| !complete[id.0 as usize]));
         if order.iter().enumerate().any(|(new, old)| new != old.0 as usize) {
             self.model.reorder_records(&order);
+            let known = |id: &RecordId| self.extents.get(id.0 as usize).copied();
+            self.extents = order.iter().map(|id| known(id).unwrap_or_default()).collect();
         }
         self.model.function_lists = self.model.find_function_lists();
     }
@@ -607,6 +624,9 @@ impl<'s> Model<'s> {
     /// Whether two functions take and return the same.
     #[must_use]
     pub fn same_signature(&self, a: &Signature<'s>, b: &Signature<'s>) -> bool {
+        if !(a.has_prototype && b.has_prototype) {
+            return self.same_type(&a.returns, &b.returns);
+        }
         let same_parameters = a.parameters.len() == b.parameters.len()
             && a.parameters
                 .iter()

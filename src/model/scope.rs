@@ -153,7 +153,7 @@ const LIBRARY_TYPES: [LibraryType; 23] = {
         LibraryType {
             name: "wchar_t",
             rust: "wchar_t",
-            integer: [Int, Int, UnsignedShort, UnsignedShort],
+            integer: [Int, Long, UnsignedShort, UnsignedShort],
         },
         same("bool", "bool", Bool),
         same("__uint8_t", "u8", UnsignedChar),

@@ -129,7 +129,13 @@ impl<'m, 's> Speller<'m, 's> {
         if signature.is_variadic {
             list.push("...".into());
         }
-        if list.is_empty() { "(void)".into() } else { format!("({})", list.join(", ")) }
+        if !signature.has_prototype {
+            "()".into()
+        } else if list.is_empty() {
+            "(void)".into()
+        } else {
+            format!("({})", list.join(", "))
+        }
     }
 
     fn base(&self, ty: &Type<'s>, is_canonical: bool) -> String {

@@ -62,7 +62,8 @@ pub(super) fn integer_words(words: &[&str]) -> TypeKind<'static> {
     let plain = if has("_Bool") {
         return TypeKind::Integer(Integer::Bool);
     } else if has("char") || has("__int8") {
-        if !has("signed") && !has("unsigned") && !has("__int8") {
+        let is_signed = has("signed") || has("__signed__") || has("__signed");
+        if !is_signed && !has("unsigned") && !has("__int8") {
             return TypeKind::Integer(Integer::Char);
         }
         Integer::SignedChar

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::resolve::Resolver;
 use super::scope::{Ordinary, Scope, Tag, library_type};
+use super::sizes::{Extents, extent};
 use super::types::integer_words;
 use super::{Constant, Model, Type, TypeKind};
 use crate::abi::{Abi, Integer, PerAbi, Value};
@@ -27,6 +28,7 @@ struct Declared<'a, 's> {
     model: &'a Model<'s>,
     scope: &'a Scope<'s>,
     enumerators: &'a [(Constant<'s>, usize)],
+    extents: &'a [Extents],
 }
 
 impl<'s> Declared<'_, 's> {
@@ -40,19 +42,10 @@ impl<'s> Declared<'_, 's> {
     }
 
     fn size_of_type(&self, ty: &Type<'s>) -> Option<u64> {
-        let mut ty = self.model.resolved(ty);
-        let mut count = 1_u64;
-        while let TypeKind::Array(element, length) = &ty.kind {
-            count = count.checked_mul(*length.as_ref()?.get(self.abi))?;
-            ty = self.model.resolved(element);
+        if matches!(self.model.resolved(ty).kind, TypeKind::Array(_, None)) {
+            return None;
         }
-        let size = match &ty.kind {
-            TypeKind::Pointer(_) => self.abi.pointer_bytes(),
-            TypeKind::Floating(super::Floating::Float) => 4,
-            TypeKind::Floating(super::Floating::Double) => 8,
-            _ => self.integer_of(ty)?.bytes(self.abi),
-        };
-        count.checked_mul(size)
+        extent(self.model, self.extents, ty, self.abi).map(|(size, _)| size)
     }
 }
 
@@ -113,10 +106,19 @@ impl Environment for Declared<'_, '_> {
         if name.stars > 0 {
             return Some(self.abi.pointer_bytes());
         }
-        if let [word] = name.words.as_slice() {
-            if let Some(Ordinary::Typedef(id)) = self.scope.ordinary.get(word) {
-                return self.size_of_type(&self.model.typedefs[id.0 as usize].ty);
+        match name.words.as_slice() {
+            [word] => {
+                if let Some(Ordinary::Typedef(id)) = self.scope.ordinary.get(word) {
+                    return self.size_of_type(&self.model.typedefs[id.0 as usize].ty);
+                }
             }
+            ["struct" | "union", tag] => {
+                let Some(Tag::Record(id)) = self.scope.tags.get(tag) else { return None };
+                return self.extents.get(id.0 as usize)?[self.abi as usize].map(|(size, _)| size);
+            }
+            ["float"] => return Some(4),
+            ["double"] => return Some(8),
+            _ => {}
         }
         self.integer(name).map(|integer| integer.bytes(self.abi))
     }
@@ -194,7 +196,13 @@ impl<'s> Resolver<'s, '_> {
     }
 
     fn declared(&self, abi: Abi) -> Declared<'_, 's> {
-        Declared { abi, model: &self.model, scope: &self.scope, enumerators: &self.enumerators }
+        Declared {
+            abi,
+            model: &self.model,
+            scope: &self.scope,
+            enumerators: &self.enumerators,
+            extents: &self.extents,
+        }
     }
 
     /// Puts numbers in the place of enumerators, since the grammar takes a name in parentheses

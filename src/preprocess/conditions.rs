@@ -36,18 +36,32 @@ pub(super) fn is_conditional(directive: &str) -> bool {
     word.starts_with("if") || word.starts_with("el") || word.starts_with("endif")
 }
 
+/// Whether a condition may ask for something by this name in place of a macro's, as in GCC.
+fn is_query(name: &str) -> bool {
+    matches!(name, "__has_include" | "__has_attribute" | "__has_builtin" | "__has_cpp_attribute")
+}
+
 /// Offset of the beginning of the line after the one at `at`, which is passed over; a comment that
-/// begins in it is passed over whole.
+/// begins in it is passed over whole, and so is the line unless a directive follows on its comment.
 pub(super) fn end_of_skipped_line(bytes: &[u8], mut at: usize) -> usize {
+    let mut is_blank = true;
     while let Some(&byte) = bytes.get(at) {
         match byte {
             b'\n' => return at + 1,
             b'/' if bytes.get(at + 1) == Some(&b'*') => {
                 at = token::end_of_block_comment(bytes, at).unwrap_or(bytes.len());
+                let next = at + super::blanks(&bytes[at..]);
+                if is_blank && bytes.get(next) == Some(&b'#') {
+                    return next;
+                }
+                continue;
             }
             b'/' if bytes.get(at + 1) == Some(&b'/') => at = token::end_of_line(bytes, at),
             b'"' | b'\'' => at = token::end_of_literal(bytes, at),
-            _ => at += 1,
+            _ => {
+                is_blank &= byte.is_ascii_whitespace();
+                at += 1;
+            }
         }
     }
     bytes.len()
@@ -220,7 +234,8 @@ impl<'s> Preprocessor<'s, '_> {
     fn is_defined(&mut self, name: &str) -> bool {
         self.depends_on_abi |= embedded::is_platform_name(name);
         self.macros.defined(name).is_some()
-            || matches!(name, "__has_include" | "__FILE__" | "__LINE__")
+            || is_query(name)
+            || matches!(name, "__FILE__" | "__LINE__")
     }
 
     /// The names asked for by the conditions around the present line that are not defined.
@@ -314,8 +329,8 @@ impl<'s> Preprocessor<'s, '_> {
         let mut out = Vec::with_capacity(tokens.len());
         let mut at = 0;
         while let Some(token) = tokens.get(at) {
-            let query = token.kind == Kind::Identifier
-                && (token.text == "defined" || token.text.starts_with("__has_"));
+            let query =
+                token.kind == Kind::Identifier && (token.text == "defined" || is_query(token.text));
             let in_parentheses = tokens.get(at + 1).is_some_and(|next| next.is("("));
             if !query || (token.text != "defined" && !in_parentheses) {
                 out.push(*token);
@@ -324,13 +339,18 @@ impl<'s> Preprocessor<'s, '_> {
             }
             let operand = at + 1 + usize::from(in_parentheses);
             let name = tokens.get(operand).map_or("", |token| token.text);
-            let answer = token.text == "defined" && self.is_defined(name);
-            out.push(Token { text: if answer { "1" } else { "0" }, kind: Kind::Number, ..*token });
             at = operand + 1;
             if in_parentheses {
                 let closing = tokens[at.min(tokens.len())..].iter().position(|token| token.is(")"));
                 at = closing.map_or(tokens.len(), |closing| at + closing + 1);
             }
+            let answer = match token.text {
+                "defined" => self.is_defined(name),
+                "__has_include" => self.has_header(&tokens[operand.min(at)..at]),
+                // GCC knows whatever attribute a header asks for.
+                other => other == "__has_attribute",
+            };
+            out.push(Token { text: if answer { "1" } else { "0" }, kind: Kind::Number, ..*token });
         }
         out
     }

@@ -23,6 +23,7 @@ pub(crate) fn embedded_header(file: &str) -> Option<(&'static str, &'static str)
 
 /// What the standard asks each platform to define before its headers are included (PKCS#11 3.2,
 /// pkcs11.h); taken only where no header defines it. Older drafts have `CK_ENTRY` and others.
+/// `_Pragma` is an operator in fact, and the limits are those of C's `limits.h` and `stdint.h`.
 pub(super) const FALLBACK_MACROS: &str = "\
 #define CK_PTR *
 #define CK_DEFINE_FUNCTION(returnType, name) returnType name
@@ -36,6 +37,26 @@ pub(super) const FALLBACK_MACROS: &str = "\
 #define CK_EXPORT_SPEC
 #define CK_IMPORT_SPEC
 #define CK_CALL_SPEC
+#define _Pragma(text) _Pragma(text)
+#define CHAR_BIT 8
+#define SCHAR_MAX 127
+#define SCHAR_MIN (-128)
+#define UCHAR_MAX 255
+#define SHRT_MAX 32767
+#define SHRT_MIN (-32768)
+#define USHRT_MAX 65535
+#define INT_MAX 2147483647
+#define INT_MIN (-INT_MAX - 1)
+#define UINT_MAX (2147483647 * 2U + 1U)
+#define LONG_MAX __LONG_MAX__
+#define LONG_MIN (-__LONG_MAX__ - 1L)
+#define ULONG_MAX (__LONG_MAX__ * 2UL + 1UL)
+#define LLONG_MAX 0x7fffffffffffffffLL
+#define ULLONG_MAX 0xffffffffffffffffULL
+#define UINT8_MAX 255
+#define UINT16_MAX 65535
+#define UINT32_MAX 4294967295U
+#define INT32_MAX 2147483647
 ";
 
 /// What a C compiler predefines on all platforms, as GCC has it.
@@ -49,6 +70,14 @@ const COMMON_MACROS: &str = "\
 #define __CHAR_BIT__ 8
 #define __SIZEOF_INT__ 4
 #define __SIZEOF_SHORT__ 2
+#define __SCHAR_MAX__ 0x7f
+#define __SHRT_MAX__ 0x7fff
+#define __INT_MAX__ 0x7fffffff
+#define __LONG_LONG_MAX__ 0x7fffffffffffffffLL
+#define __INT32_TYPE__ int
+#define __UINT8_TYPE__ unsigned char
+#define __UINT16_TYPE__ unsigned short
+#define __UINT32_TYPE__ unsigned int
 #define __SIZEOF_LONG_LONG__ 8
 #define __ORDER_LITTLE_ENDIAN__ 1234
 #define __ORDER_BIG_ENDIAN__ 4321
@@ -82,11 +111,15 @@ pub(super) fn platform_macros(abi: Abi) -> (&'static str, &'static str) {
             UNIX_MACROS,
             "#define __x86_64__ 1\n#define __x86_64 1\n#define __amd64__ 1\n#define __amd64 1\n\
              #define __LP64__ 1\n#define _LP64 1\n\
+             #define __SIZE_TYPE__ long unsigned int\n#define __UINT64_TYPE__ long unsigned int\n\
+             #define __LONG_MAX__ 0x7fffffffffffffffL\n\
              #define __SIZEOF_POINTER__ 8\n#define __SIZEOF_LONG__ 8\n#define __SIZEOF_SIZE_T__ 8\n",
         ),
         Abi::Unix32 => (
             UNIX_MACROS,
             "#define __i386__ 1\n#define __i386 1\n#define i386 1\n#define __ILP32__ 1\n#define _ILP32 1\n\
+             #define __SIZE_TYPE__ unsigned int\n#define __UINT64_TYPE__ long long unsigned int\n\
+             #define __LONG_MAX__ 0x7fffffffL\n\
              #define __SIZEOF_POINTER__ 4\n#define __SIZEOF_LONG__ 4\n#define __SIZEOF_SIZE_T__ 4\n",
         ),
         Abi::Windows64 => (
@@ -94,11 +127,15 @@ pub(super) fn platform_macros(abi: Abi) -> (&'static str, &'static str) {
             "#define __x86_64__ 1\n#define __x86_64 1\n#define __amd64__ 1\n#define __amd64 1\n\
              #define _WIN64 1\n#define WIN64 1\n#define __WIN64__ 1\n#define __WIN64 1\n\
              #define __MINGW64__ 1\n\
+             #define __SIZE_TYPE__ long long unsigned int\n#define __UINT64_TYPE__ long long unsigned int\n\
+             #define __LONG_MAX__ 0x7fffffffL\n\
              #define __SIZEOF_POINTER__ 8\n#define __SIZEOF_LONG__ 4\n#define __SIZEOF_SIZE_T__ 8\n",
         ),
         Abi::Windows32 => (
             WINDOWS_MACROS,
             "#define __i386__ 1\n#define __i386 1\n#define i386 1\n#define _X86_ 1\n\
+             #define __SIZE_TYPE__ unsigned int\n#define __UINT64_TYPE__ long long unsigned int\n\
+             #define __LONG_MAX__ 0x7fffffffL\n\
              #define __SIZEOF_POINTER__ 4\n#define __SIZEOF_LONG__ 4\n#define __SIZEOF_SIZE_T__ 4\n",
         ),
     }

@@ -53,7 +53,17 @@ pub(crate) fn evaluate(
         Expression::Number(text) => number(text, environment)
             .or_else(|| environment.identifier(text))
             .ok_or(EvalError::NotAnInteger),
-        Expression::Character(text) => character(text).ok_or(EvalError::NotAnInteger),
+        Expression::Character(text) => {
+            character(text, environment.abi()).ok_or(EvalError::NotAnInteger)
+        }
+        Expression::SizeofString(parts) => {
+            let bytes = |part: &&str| {
+                let inner = part.strip_prefix('"')?.strip_suffix('"')?;
+                unescape(inner).map(|bytes| bytes.len() as u64)
+            };
+            let size = parts.iter().map(bytes).sum::<Option<u64>>();
+            size.map(|size| size_value(size + 1, environment)).ok_or(EvalError::NotAnInteger)
+        }
         Expression::Identifier(name) => {
             environment.identifier(name).ok_or_else(|| EvalError::Unknown((*name).to_owned()))
         }
@@ -295,8 +305,20 @@ fn literal_type(bits: u64, decimal: bool, unsigned: bool, longs: usize, abi: Abi
 }
 
 /// A character literal: an `int`; of several characters, GCC and Clang take the last four bytes.
-fn character(text: &str) -> Option<Value> {
-    let inner = text.strip_prefix('\'')?.strip_suffix('\'')?;
+/// `L'x'` is a `wchar_t`.
+fn character(text: &str, abi: Abi) -> Option<Value> {
+    let inner = text.trim_start_matches('L').strip_prefix('\'')?.strip_suffix('\'')?;
+    if text.starts_with('L') {
+        let bytes = unescape(inner)?;
+        let mut chars = std::str::from_utf8(&bytes).ok()?.chars();
+        let (Some(c), None) = (chars.next(), chars.next()) else { return None };
+        let c_type = match abi {
+            Abi::Unix64 => Integer::Int,
+            Abi::Unix32 => Integer::Long,
+            Abi::Windows64 | Abi::Windows32 => Integer::UnsignedShort,
+        };
+        return Some(Value { bits: u64::from(c), c_type });
+    }
     let bytes = unescape(inner)?;
     let value = match *bytes.as_slice() {
         [] => return None,

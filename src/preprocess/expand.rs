@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::token::{Kind, Lexer, Token, spell, would_join};
+use super::token::{Kind, Lexer, Token, begins_line, spell, would_join};
 use super::{MAX_EXPANDED_BYTES, Preprocessor};
 use crate::diagnostic::Diagnostic;
 use crate::source::Span;
@@ -480,7 +480,19 @@ impl<'s> Preprocessor<'s, '_> {
     fn write(&mut self, tokens: &[Token<'s>], site: Span) {
         self.out.begin_expansion(site);
         let mut last = "";
-        for token in tokens {
+        let mut rest = tokens;
+        while let Some((token, behind)) = rest.split_first() {
+            rest = behind;
+            if token.text == "_Pragma" {
+                if let [open, literal, close, behind @ ..] = rest
+                    && open.is("(")
+                    && close.is(")")
+                {
+                    self.pragma_operator(literal, site);
+                    rest = behind;
+                    continue;
+                }
+            }
             if token.spaced && !last.is_empty() || would_join(last, token.text) {
                 self.out.push_space(' ');
             }
@@ -506,12 +518,6 @@ fn without_comments<'s>(argument: &[Token<'s>], parameter: &Token<'s>) -> Vec<To
         first.spaced = parameter.spaced;
     }
     out
-}
-
-/// Whether only blanks stand before an offset in its line.
-fn begins_line(text: &str, at: usize) -> bool {
-    let line = memchr::memrchr(b'\n', &text.as_bytes()[..at]).map_or(0, |newline| newline + 1);
-    text[line..at].trim().is_empty()
 }
 
 /// Offset of the next token of a text, over white space and comments.

@@ -28,6 +28,8 @@ pub(crate) enum Expression<'t> {
     SizeofType(TypeName<'t>),
     SizeofMember(TypeName<'t>, &'t str),
     SizeofValue(Box<Self>),
+    /// String literals that stand together.
+    SizeofString(Vec<&'t str>),
     Cast(TypeName<'t>, Box<Self>),
     Unary(Unary, Box<Self>),
     Binary(Binary, Box<(Self, Self)>),
@@ -173,6 +175,10 @@ fn primary(pair: Pair<'_, Rule>) -> Expression<'_> {
             let member = pair.clone().into_inner().filter(|one| one.as_rule() == Rule::identifier);
             let member = member.last().map_or("", |one| one.as_str());
             Expression::SizeofMember(type_name(pair), member)
+        }
+        Rule::sizeof_string => {
+            let parts = pair.into_inner().filter(|one| one.as_rule() == Rule::string);
+            Expression::SizeofString(parts.map(|one| one.as_str()).collect())
         }
         _ => expression(pair),
     }

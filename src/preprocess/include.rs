@@ -2,25 +2,34 @@
 
 use std::path::{Path, PathBuf};
 
-use super::token::{Kind, Lexer, spell};
+use super::token::{Kind, Lexer, Token};
 use super::{MAX_INCLUDE_DEPTH, Preprocessor, embedded_header};
 use crate::diagnostic::Diagnostic;
 use crate::source::{ReadError, SourceId, Span};
 
-/// Headers of the C library that may stand in quotes too.
-const LIBRARY_HEADERS: [&str; 12] = [
+/// Headers of C libraries: not read, and in quotes as good as in angle brackets.
+const LIBRARY_HEADERS: [&str; 21] = [
+    "assert.h",
+    "ctype.h",
+    "errno.h",
+    "float.h",
+    "inttypes.h",
+    "limits.h",
+    "locale.h",
+    "math.h",
+    "memory.h",
+    "signal.h",
+    "stdarg.h",
+    "stdbool.h",
     "stddef.h",
     "stdint.h",
-    "stdlib.h",
     "stdio.h",
+    "stdlib.h",
     "string.h",
-    "limits.h",
-    "stdbool.h",
-    "inttypes.h",
-    "time.h",
     "sys/types.h",
-    "windows.h",
-    "Windows.h",
+    "time.h",
+    "unistd.h",
+    "wchar.h",
 ];
 
 impl<'s> Preprocessor<'s, '_> {
@@ -80,16 +89,63 @@ impl<'s> Preprocessor<'s, '_> {
                 return Ok(Some(self.sources.add_once(name, text)));
             }
         }
-        let own_folder = including.path_as_given().and_then(Path::parent);
+        let searched = match self.search(file, quoted, span) {
+            Err(searched) => searched,
+            found => return found,
+        };
+        if let Some((name, text)) = embedded_header(&native) {
+            self.used_embedded = true;
+            self.diagnostics.push(
+                Diagnostic::warning(
+                    span,
+                    format!("`{file}` is not there: the embedded one is read"),
+                )
+                .hint("give the folder of the one that is meant: -I FOLDER"),
+            );
+            return Ok(Some(self.sources.add_once(name, text)));
+        }
+        let is_windows = self.options.abi.is_windows();
+        if LIBRARY_HEADERS.contains(&file) || is_windows && file == "windows.h" {
+            return Ok(None);
+        }
+        if quoted && !file.eq_ignore_ascii_case("windows.h") {
+            return Err(searched);
+        }
+        self.diagnostics.push(
+            Diagnostic::warning(span, format!("the header `{file}` is passed over")).hint(
+                "give the folder that has it, if it declares what this header uses: -I FOLDER",
+            ),
+        );
+        Ok(None)
+    }
+
+    /// Looks for a header in the folders; `None` is one that could not be read, which is reported.
+    fn search(
+        &mut self,
+        file: &str,
+        quoted: bool,
+        span: Span,
+    ) -> Result<Option<SourceId>, Vec<PathBuf>> {
+        let native = file.replace('\\', "/");
+        let own_folder = self.sources.get(span.source).path_as_given().and_then(Path::parent);
         let mut searched: Vec<PathBuf> = Vec::new();
-        let folders = own_folder
-            .filter(|_| quoted)
-            .into_iter()
-            .chain(self.options.include_folders.iter().map(PathBuf::as_path));
-        for folder in folders {
+        let given = self.options.include_folders.iter().map(PathBuf::as_path);
+        let folders = own_folder.filter(|_| quoted).into_iter().chain(given);
+        // Last, and only if nothing else has it, a header in angle brackets is looked for here.
+        let is_last = !quoted && !LIBRARY_HEADERS.contains(&file);
+        for folder in folders.chain(own_folder.filter(|_| is_last)) {
             let path = folder.join(&native);
             match self.sources.read(&path) {
-                Ok(source) => return Ok(Some(source)),
+                Ok(source) => {
+                    let is_given = self.options.include_folders.iter().any(|one| one == folder);
+                    if !quoted && !is_given {
+                        let message =
+                            format!("`{file}` is looked for in the include folders, and is here");
+                        let hint = format!("give its folder: -I {}", folder.display());
+                        self.diagnostics.push(Diagnostic::warning(span, message).hint(hint));
+                    }
+                    return Ok(Some(source));
+                }
                 Err(ReadError::Io(error)) if error.kind() == std::io::ErrorKind::NotFound => {}
                 Err(ReadError::Io(error)) if error.kind() == std::io::ErrorKind::NotADirectory => {}
                 Err(error) => {
@@ -105,11 +161,20 @@ impl<'s> Preprocessor<'s, '_> {
             }
             searched.push(path);
         }
-        if let Some((name, text)) = embedded_header(&native) {
-            self.used_embedded = true;
-            return Ok(Some(self.sources.add_once(name, text)));
-        }
-        if !quoted || LIBRARY_HEADERS.contains(&file) { Ok(None) } else { Err(searched) }
+        Err(searched)
+    }
+
+    /// Whether a header is there: the operand of `__has_include`, with its closing parenthesis.
+    pub(super) fn has_header(&mut self, operand: &[Token<'s>]) -> bool {
+        let name: String = operand.iter().map(|token| token.text).collect();
+        let name = name.trim_end_matches(')');
+        let quoted = name.starts_with('"');
+        let name = name.trim_matches(['"', '<', '>']);
+        let own = self.sources.get(self.file().source).path_as_given().and_then(Path::parent);
+        let given = self.options.include_folders.iter().map(PathBuf::as_path);
+        let mut folders = own.filter(|_| quoted).into_iter().chain(given);
+        LIBRARY_HEADERS.contains(&name)
+            || folders.any(|folder| self.sources.read(&folder.join(name)).is_ok())
     }
 
     /// An `#include` whose file a macro names.
@@ -120,7 +185,10 @@ impl<'s> Preprocessor<'s, '_> {
             .filter(|token| token.kind != Kind::Comment)
             .collect();
         let tokens = self.expand_tokens(tokens, span);
-        let file = self.sources.keep(spell(&tokens).trim().to_owned());
+        // No token of `<sys/types.h>` needs a space before the next one.
+        let spaced = |token: &Token<'s>| if token.spaced { " " } else { "" };
+        let file: String = tokens.iter().flat_map(|token| [spaced(token), token.text]).collect();
+        let file = self.sources.keep(file.trim().to_owned());
         let quoted = file.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
         let angled = file.strip_prefix('<').and_then(|rest| rest.strip_suffix('>'));
         match (quoted, angled) {

@@ -356,7 +356,11 @@ impl<'s, 'o> Preprocessor<'s, 'o> {
                     };
                     let Some(end) = end else { return self.unterminated_comment(at) };
                     self.file().note_comment(at, end);
-                    at = end;
+                    let start = std::mem::replace(&mut at, end);
+                    let next = end + blanks(&bytes[end..]);
+                    if bytes.get(next) == Some(&b'#') && token::begins_line(text, start) {
+                        break;
+                    }
                 }
                 b'"' | b'\'' => {
                     is_blank = false;

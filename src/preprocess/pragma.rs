@@ -2,7 +2,7 @@
 
 use super::Preprocessor;
 use super::directive::parse_pack;
-use super::token::{Kind, Lexer, spell};
+use super::token::{Kind, Lexer, Token, spell};
 use crate::abi::Packing;
 use crate::diagnostic::Diagnostic;
 use crate::source::Span;
@@ -49,20 +49,37 @@ impl<'s> PackingStack<'s> {
     }
 }
 
-/// The packing that a number asks for; 0 is the natural one.
+/// The packing that a number asks for; 0 is the natural one. Any form of a C number will do.
 fn packing(number: &str) -> Option<Packing> {
-    match number {
-        "0" => Some(Packing::Natural),
-        _ => number.parse().ok(),
+    let digits = number.trim_end_matches(['u', 'U', 'l', 'L']);
+    let value = match digits.strip_prefix("0x").or_else(|| digits.strip_prefix("0X")) {
+        Some(digits) => u8::from_str_radix(digits, 16).ok()?,
+        None => digits.parse().ok()?,
+    };
+    match value {
+        0 => Some(Packing::Natural),
+        _ => value.to_string().parse().ok(),
     }
 }
 
 impl<'s> Preprocessor<'s, '_> {
     /// A `#pragma` with the text between two offsets.
     pub(super) fn pragma(&mut self, start: usize, end: usize) {
-        let (text, source) = (self.file().text, self.file().source);
-        let pragma = &text[start..end];
+        let text = self.file().text;
         let span = self.span(start, end);
+        self.obey_pragma(&text[start..end], span);
+    }
+
+    /// C99's `_Pragma("…")`, used or expanded at `site`.
+    pub(super) fn pragma_operator(&mut self, literal: &Token<'s>, site: Span) {
+        let inner = literal.text.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
+        let text = inner.unwrap_or_default().replace("\\\"", "\"").replace("\\\\", "\\");
+        let text = self.sources.keep(text.trim().to_owned());
+        self.obey_pragma(text, site);
+    }
+
+    fn obey_pragma(&mut self, pragma: &'s str, span: Span) {
+        let source = span.source;
         let word =
             pragma.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').next().unwrap_or("");
         match word {
@@ -70,8 +87,8 @@ impl<'s> Preprocessor<'s, '_> {
                 self.once.insert(source);
             }
             "pack" => {
-                let at = start + word.len();
-                let tokens = Lexer::new(&text[at..end], source, at as u32)
+                let at = span.start + word.len() as u32;
+                let tokens = Lexer::new(&pragma[word.len()..], source, at)
                     .filter(|token| token.kind != Kind::Comment)
                     .collect();
                 let tokens = self.expand_tokens(tokens, span);

@@ -96,6 +96,12 @@ pub(super) fn end_of_literal(bytes: &[u8], at: usize) -> usize {
 const LONG_PUNCTUATORS: [&str; 15] =
     ["...", "##", "<<", ">>", "<=", ">=", "==", "!=", "&&", "||", "->", "++", "--", "|=", "&="];
 
+/// Whether only blanks stand before an offset in its line.
+pub(super) fn begins_line(text: &str, at: usize) -> bool {
+    let line = memchr::memrchr(b'\n', &text.as_bytes()[..at]).map_or(0, |newline| newline + 1);
+    text[line..at].trim().is_empty()
+}
+
 /// Cuts text into tokens.
 pub(super) struct Lexer<'s> {
     text: &'s str,

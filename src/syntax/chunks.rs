@@ -50,6 +50,8 @@ struct Scan {
     /// Whether the outermost braces are a function's body.
     is_body: bool,
     first_word_is_aggregate: bool,
+    /// Whether a word other than those that may stand before `typedef` has come.
+    has_begun: bool,
 }
 
 impl<'s> Chunker<'s> {
@@ -151,7 +153,7 @@ impl<'s> Chunker<'s> {
             scan.first_word_is_aggregate = matches!(word, "typedef" | "struct" | "union" | "enum");
         }
         // `typedef` begins a declaration and stands nowhere else: the one before it is not finished.
-        if word == "typedef" && at > start && !scan.is_body {
+        if word == "typedef" && scan.has_begun && !scan.is_body {
             self.at = at;
             let fault = match scan.open.first() {
                 Some(&(_, open)) => Fault::Unbalanced(open),
@@ -162,6 +164,7 @@ impl<'s> Chunker<'s> {
         if scan.open.is_empty() {
             scan.may_have_body =
                 !matches!(word, "__attribute__" | "__attribute" | "__declspec" | "_Alignas");
+            scan.has_begun |= scan.may_have_body && word != "__extension__";
         }
         scan.last = b'a';
         None
@@ -222,7 +225,9 @@ impl<'s> Comments<'s, '_> {
             end = at.start + self.text[at.start..end].trim_end().len();
             let index = self.comments.partition_point(|comment| comment.end < end);
             match self.comments.get(index) {
-                Some(comment) if comment.end == end && comment.start >= at.start => end = comment.start,
+                Some(comment) if comment.end == end && comment.start >= at.start => {
+                    end = comment.start
+                }
                 _ => return at.start..end,
             }
         }

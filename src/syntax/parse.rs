@@ -221,9 +221,7 @@ impl<'s> Builder<'s, '_> {
         let doc = self.comments.of(&self.range(&pair));
         let first = inner(pair.clone()).next()?;
         Some(match first.as_rule() {
-            Rule::plain_type => {
-                FieldGroup::Object(self.plain_object(inner(pair), false, doc))
-            }
+            Rule::plain_type => FieldGroup::Object(self.plain_object(inner(pair), false, doc)),
             Rule::function_information => {
                 FieldGroup::FunctionInformation(self.function_information(first, doc))
             }

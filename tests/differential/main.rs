@@ -152,16 +152,26 @@ fn own_headers_equal_the_compiler() {
     assert_no_difference(reports);
 }
 
-#[test]
-fn constructs_equal_the_compiler() {
+/// Compares the sets of a folder of this project on all ABIs.
+fn own_sets_equal_the_compiler(folder: &str) {
     if offline() {
         return;
     }
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/differential/constructs");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
     let sets = sets::read_table(&root.join("sets.toml"), &root)
         .unwrap_or_else(|message| panic!("{message}"));
     let abis = [Abi::Unix64, Abi::Unix32, Abi::Windows64, Abi::Windows32];
     assert_no_difference(sets.iter().flat_map(|set| abis.map(|abi| differences(set, abi))));
+}
+
+#[test]
+fn constructs_equal_the_compiler() {
+    own_sets_equal_the_compiler("tests/differential/constructs");
+}
+
+#[test]
+fn forms_of_vendors_equal_the_compiler() {
+    own_sets_equal_the_compiler("tests/fixtures/census");
 }
 
 #[test]

@@ -12,7 +12,7 @@ pub(crate) fn parameter_names(preprocessed: &str) -> HashMap<String, Vec<Option<
         .filter(|line| !line.starts_with('#'))
         .flat_map(|l| [l, "\n"])
         .collect();
-    let words = words(&text);
+    let words = without_attributes(&words(&text));
     let mut names: HashMap<String, Vec<Option<String>>> = HashMap::new();
     for (index, word) in words.iter().enumerate() {
         if !word.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_') {
@@ -48,6 +48,27 @@ fn words(text: &str) -> Vec<&str> {
         rest = rest[end..].trim_start();
     }
     words
+}
+
+/// The words without `__attribute__((…))`, which Windows' calling conventions consist of.
+fn without_attributes<'a>(words: &[&'a str]) -> Vec<&'a str> {
+    let mut kept = Vec::new();
+    let mut depth = 0;
+    let mut is_attribute = false;
+    for &word in words {
+        is_attribute |= word == "__attribute__";
+        if !is_attribute {
+            kept.push(word);
+            continue;
+        }
+        match word {
+            "(" => depth += 1,
+            ")" => depth -= 1,
+            _ => continue,
+        }
+        is_attribute = depth > 0;
+    }
+    kept
 }
 
 /// The words of each parameter, up to the parenthesis that closes the list.

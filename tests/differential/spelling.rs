@@ -69,9 +69,11 @@ impl<'a> Speller<'a> {
     }
 
     fn qualified(&self, word: &str, node: &Node, declarator: String, typedefs: Typedefs) -> String {
-        let is_pointer = node
-            .target
-            .is_some_and(|target| self.info.nodes[target].tag == gimli::DW_TAG_pointer_type);
+        let target = match typedefs {
+            Typedefs::Kept => node.target.map(|target| &self.info.nodes[target]),
+            Typedefs::Resolved => self.resolved(node.target),
+        };
+        let is_pointer = target.is_some_and(|target| target.tag == gimli::DW_TAG_pointer_type);
         if is_pointer {
             self.declare(node.target, join(word, &declarator), typedefs)
         } else {

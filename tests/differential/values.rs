@@ -103,7 +103,12 @@ impl<'a> Answers<'a> {
             let number = *numbers.get(index).ok_or("too few values")?;
             let signed = self.speller.resolved(target).is_some_and(|node| node.signed);
             let value = if signed { i128::from(number as i64) } else { i128::from(number) };
-            let c_type = self.speller.spell(target, Typedefs::Resolved);
+            // An enumerator that no `int` holds has the type of its enumeration: an integer type.
+            let integer = match self.speller.resolved(target) {
+                Some(node) if node.tag == gimli::DW_TAG_enumeration_type => node.target,
+                _ => target,
+            };
+            let c_type = self.speller.spell(integer, Typedefs::Resolved);
             let bits = self.speller.size(target).ok_or("a constant without a size")? * 8;
             facts.constants.insert(name.clone(), Constant { value, c_type, signed, bits });
         }

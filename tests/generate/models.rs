@@ -47,7 +47,13 @@ pub(crate) fn signature(
     returns: Type<'static>,
     parameters: Vec<Parameter<'static>>,
 ) -> Signature<'static> {
-    Signature { returns, parameters, is_variadic: false, convention: CallingConvention::C }
+    Signature {
+        returns,
+        parameters,
+        is_variadic: false,
+        has_prototype: true,
+        convention: CallingConvention::C,
+    }
 }
 
 pub(crate) fn function_pointer(signature: Signature<'static>) -> Type<'static> {
