@@ -30,6 +30,7 @@ pub mod builder;
 pub mod diagnostic;
 pub mod diff;
 pub mod emit;
+pub mod explain;
 pub mod headers;
 pub mod layout;
 pub mod lint;

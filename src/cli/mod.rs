@@ -10,6 +10,7 @@ use pkcs11_bindgen::report::terminal::Style;
 
 mod depfile;
 mod diff;
+mod explain;
 mod generate;
 mod headers;
 mod inspect;
@@ -47,6 +48,7 @@ pub(crate) enum Command {
     Generate(generate::Args),
     Inspect(inspect::Args),
     Diff(diff::Args),
+    Explain(explain::Args),
     Lint(lint::Args),
 }
 
@@ -56,6 +58,7 @@ impl Command {
             Self::Generate(args) => generate::run(&args),
             Self::Inspect(args) => inspect::run(&args),
             Self::Diff(args) => diff::run(&args),
+            Self::Explain(args) => explain::run(&args),
             Self::Lint(args) => lint::run(&args),
         }
     }

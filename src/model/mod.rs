@@ -8,6 +8,7 @@ mod constants;
 pub mod doc;
 pub mod families;
 mod faults;
+pub mod parameters;
 mod remarks;
 mod resolve;
 mod scope;

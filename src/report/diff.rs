@@ -96,7 +96,7 @@ pub fn text(diff: &Diff) -> String {
 }
 
 /// `Functions` within a heading; abbreviations stay as they are.
-fn uncapitalised(title: &str) -> String {
+pub(super) fn uncapitalised(title: &str) -> String {
     let mut letters = title.chars();
     match (letters.next(), letters.as_str()) {
         (Some(first), rest) if rest.starts_with(|c: char| c.is_lowercase()) => {

@@ -1,6 +1,7 @@
 //! Results as people and programs read them.
 
 pub mod diff;
+pub mod explain;
 pub mod facts;
 pub mod lint;
 pub mod sarif;
