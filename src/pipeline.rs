@@ -184,6 +184,7 @@ fn pass<'s>(sources: &'s SourceMap, request: &Request, plan: &Plan, abi: Abi) ->
 /// Parses the declarations of a preprocessed text one by one.
 fn parse<'s>(text: &'s str, resolver: &mut Resolver<'s, '_>) {
     let mut chunker = Chunker::new(text);
+    let mut blanked = String::new();
     while let Some(chunk) = chunker.next() {
         if resolver.has_enough_errors() {
             break;
@@ -197,6 +198,10 @@ fn parse<'s>(text: &'s str, resolver: &mut Resolver<'s, '_>) {
             continue;
         }
         let comments = Comments { text, comments: &chunker.comments };
+        if let Some(plain) = syntax::plain_declaration(&comments, &chunk.at, &mut blanked) {
+            resolver.declaration(plain);
+            continue;
+        }
         match syntax::declaration(&comments, &chunk.at) {
             Ok(declaration) => resolver.declaration(declaration),
             Err(at) => {
@@ -302,7 +307,7 @@ impl Plan {
 
 fn embedded(sources: &SourceMap, name: &str) -> SourceId {
     let (name, text) = embedded_header(name).expect("it is embedded");
-    sources.add_once(name, text)
+    sources.add_embedded(name, text)
 }
 
 /// Whether a header has a `typedef` for this name, or a struct with this tag.

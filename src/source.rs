@@ -1,5 +1,6 @@
 //! Header text: reading it, and turning offsets into file, line and column.
 
+use std::borrow::Cow;
 use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 use std::fmt;
@@ -49,7 +50,7 @@ pub struct Position {
 pub struct Source {
     name: String,
     path: Option<PathBuf>,
-    text: String,
+    text: Cow<'static, str>,
     /// Offsets in `text` at which a line splice was removed.
     splices: Vec<u32>,
     /// Offset in `text` of the first byte that was not UTF-8.
@@ -67,8 +68,15 @@ impl Source {
                 (String::from_utf8_lossy(error.as_bytes()).into_owned(), Some(at))
             }
         };
-        let (text, splices) = join_lines(text);
+        let (text, splices) = join_lines(text.into());
         Self { name, path, text, splices, not_utf8_at, line_starts: OnceCell::new() }
+    }
+
+    /// Text that is part of this program.
+    fn embedded(name: &str, text: &'static str) -> Self {
+        let (text, splices) = join_lines(text.into());
+        let (name, line_starts) = (name.to_owned(), OnceCell::new());
+        Self { name, path: None, text, splices, not_utf8_at: None, line_starts }
     }
 
     /// The name shown to the user: the path as given, or `<pkcs11t.h>` for an embedded header.
@@ -120,7 +128,7 @@ impl Source {
 ///
 /// A lone `\r` ends a line, as compilers have it. A backslash followed by blanks and the end of the
 /// line is a splice too, as in GCC and Clang.
-fn join_lines(text: String) -> (String, Vec<u32>) {
+fn join_lines(text: Cow<'static, str>) -> (Cow<'static, str>, Vec<u32>) {
     let bytes = text.as_bytes();
     if memchr::memchr2(b'\r', b'\\', bytes).is_none() {
         return (text, Vec::new());
@@ -151,7 +159,7 @@ fn join_lines(text: String) -> (String, Vec<u32>) {
         copied = end;
     }
     out.push_str(&text[copied..]);
-    (out, splices)
+    (out.into(), splices)
 }
 
 /// Why a header could not be read.
@@ -225,6 +233,17 @@ impl SourceMap {
     /// Adds text that has no file, such as an embedded header.
     pub fn add(&self, name: impl Into<String>, text: impl Into<String>) -> SourceId {
         self.push(Source::new(name.into(), None, text.into().into_bytes()))
+    }
+
+    /// Adds a header that is part of this program, once.
+    pub(crate) fn add_embedded(&self, name: &str, text: &'static str) -> SourceId {
+        let key = PathBuf::from(format!("<{name}>"));
+        if let Some(&id) = self.known.borrow().get(&key) {
+            return id;
+        }
+        let id = self.push(Source::embedded(name, text));
+        self.known.borrow_mut().insert(key, id);
+        id
     }
 
     /// Adds text that has no file, unless the same text is there under this name.

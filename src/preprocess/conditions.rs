@@ -277,10 +277,21 @@ impl<'s> Preprocessor<'s, '_> {
             self.depends_on_abi |= embedded::is_platform_name(token.text);
         }
         let expanded = token::spell(&tokens);
-        let value = match parse_expression(&expanded) {
+        // The same few conditions guard most of a header.
+        if let Some(&known) = self.known_conditions.get(&expanded) {
+            return known;
+        }
+        let truth = self.truth(&expanded, span);
+        self.known_conditions.insert(expanded, truth);
+        truth
+    }
+
+    /// The truth of a condition whose macros are expanded.
+    fn truth(&mut self, expanded: &str, span: Span) -> bool {
+        let value = match parse_expression(expanded) {
             Ok(expression) => eval::evaluate(&expression, &ConditionEnvironment(self.options.abi)),
             Err(error) => {
-                self.bad_condition(error, span, &expanded);
+                self.bad_condition(error, span, expanded);
                 return false;
             }
         };

@@ -86,7 +86,7 @@ impl<'s> Preprocessor<'s, '_> {
                 return Ok(Some(source));
             }
             if let Some((name, text)) = embedded_header(file) {
-                return Ok(Some(self.sources.add_once(name, text)));
+                return Ok(Some(self.sources.add_embedded(name, text)));
             }
         }
         let searched = match self.search(file, quoted, span) {
@@ -102,7 +102,7 @@ impl<'s> Preprocessor<'s, '_> {
                 )
                 .hint("give the folder of the one that is meant: -I FOLDER"),
             );
-            return Ok(Some(self.sources.add_once(name, text)));
+            return Ok(Some(self.sources.add_embedded(name, text)));
         }
         let is_windows = self.options.abi.is_windows();
         if LIBRARY_HEADERS.contains(&file) || is_windows && file == "windows.h" {

@@ -21,7 +21,7 @@ use std::path::PathBuf;
 pub(crate) use embedded::{VERSION_MACRO, embedded_header};
 pub(crate) use macros::Macro;
 use macros::Macros;
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 pub(crate) use text::Text;
 pub(crate) use token::{continues_identifier, starts_identifier};
 
@@ -108,6 +108,8 @@ pub(crate) struct Preprocessor<'s, 'o> {
     pub used_embedded: bool,
     /// `#include`s of system headers that were passed over.
     pub missing_includes: Vec<(Span, String)>,
+    /// Conditions that were evaluated, macros expanded.
+    known_conditions: FxHashMap<String, bool>,
     /// Tokens that expansions may still yield.
     budget: usize,
     bytes_read: usize,
@@ -129,6 +131,7 @@ impl<'s, 'o> Preprocessor<'s, 'o> {
             stopped: false,
             used_embedded: false,
             missing_includes: Vec::new(),
+            known_conditions: FxHashMap::default(),
             budget: expand::MAX_EXPANDED_TOKENS,
             bytes_read: 0,
         };

@@ -42,14 +42,8 @@ fn is_comment(pair: &Pair<'_, Rule>) -> bool {
     matches!(pair.as_rule(), Rule::to_end_of_comment | Rule::to_end_of_line)
 }
 
-fn inner(pair: Pair<'_, Rule>) -> impl Iterator<Item = Pair<'_, Rule>> + Clone {
+fn inner(pair: Pair<'_, Rule>) -> impl Iterator<Item = Pair<'_, Rule>> {
     Pairs::into_iter(pair.into_inner()).filter(|pair| !is_comment(pair))
-}
-
-/// A declaration of the form of the rule `plain`.
-struct Plain<'s> {
-    specifiers: Specifiers<'s>,
-    declarator: Declarator<'s>,
 }
 
 struct Builder<'s, 'c> {
@@ -73,9 +67,6 @@ impl<'s> Builder<'s, '_> {
     fn declaration(&self, pair: Pair<'s, Rule>) -> Declaration<'s> {
         let doc = self.comments.of_declaration(self.whole);
         match pair.as_rule() {
-            Rule::plain_definition => {
-                Declaration::Object(self.plain_object(inner(pair), true, doc))
-            }
             Rule::type_definition => Declaration::Object(self.object(pair, true, doc)),
             Rule::object => Declaration::Object(self.object(pair, false, doc)),
             Rule::function_information => {
@@ -103,55 +94,6 @@ impl<'s> Builder<'s, '_> {
         declarators.retain(|one| !one.is_empty());
         let specifiers = specifiers.expect("the grammar asks for specifiers");
         Object { is_typedef, specifiers, declarators, has_body, doc }
-    }
-
-    /// The pairs of the rule `plain`: a type's name, stars, a name.
-    fn plain(&self, pairs: impl Iterator<Item = Pair<'s, Rule>>) -> Plain<'s> {
-        let mut base = Base::Void;
-        let mut derivations = Vec::new();
-        let mut name = None;
-        let mut at = 0..0;
-        for pair in pairs {
-            match pair.as_rule() {
-                Rule::plain_type => {
-                    at = self.range(&pair);
-                    base = Base::Named(Name { text: pair.as_str(), at: at.clone() });
-                }
-                Rule::star => {
-                    derivations.push(Derivation::Pointer { is_const: false, is_volatile: false });
-                }
-                _ => name = Some(Name { text: pair.as_str(), at: self.range(&pair) }),
-            }
-        }
-        let name_at = name.as_ref().map_or(0..0, |name: &Name<'s>| name.at.clone());
-        let doc = self.comments.of(&name_at);
-        let specifiers = Specifiers {
-            is_const: false,
-            is_volatile: false,
-            convention: CallingConvention::C,
-            attributes: Vec::new(),
-            base,
-            at,
-        };
-        let declarator = Declarator {
-            name,
-            derivations,
-            attributes: Vec::new(),
-            bit_field: None,
-            doc,
-            at: name_at,
-        };
-        Plain { specifiers, declarator }
-    }
-
-    fn plain_object(
-        &self,
-        pairs: impl Iterator<Item = Pair<'s, Rule>>,
-        is_typedef: bool,
-        doc: Option<&'s str>,
-    ) -> Object<'s> {
-        let Plain { specifiers, declarator } = self.plain(pairs);
-        Object { is_typedef, specifiers, declarators: vec![declarator], has_body: false, doc }
     }
 
     fn specifiers(&self, pair: Pair<'s, Rule>) -> Specifiers<'s> {
@@ -221,7 +163,6 @@ impl<'s> Builder<'s, '_> {
         let doc = self.comments.of(&self.range(&pair));
         let first = inner(pair.clone()).next()?;
         Some(match first.as_rule() {
-            Rule::plain_type => FieldGroup::Object(self.plain_object(inner(pair), false, doc)),
             Rule::function_information => {
                 FieldGroup::FunctionInformation(self.function_information(first, doc))
             }
@@ -354,12 +295,8 @@ impl<'s> Builder<'s, '_> {
 
     /// A parameter; `None` is `...`.
     fn parameter(&self, pair: Pair<'s, Rule>) -> Option<ParameterDeclaration<'s>> {
-        let mut pairs = inner(pair.clone());
-        if pairs.clone().next().is_some_and(|first| first.as_rule() == Rule::plain_type) {
-            let Plain { specifiers, declarator } = self.plain(pairs);
-            return Some(ParameterDeclaration { specifiers, declarator, doc: None });
-        }
         let at = self.comments.trimmed(&self.range(&pair));
+        let mut pairs = inner(pair);
         let first = pairs.next().filter(|first| first.as_rule() == Rule::specifiers)?;
         let specifiers = self.specifiers(first);
         let declarator = self.declarator(pairs.next().expect("the grammar asks for a declarator"));
