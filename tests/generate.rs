@@ -8,6 +8,11 @@ mod hostile;
 mod models;
 #[path = "generate/odd.rs"]
 mod odd;
+#[path = "generate/registry.rs"]
+mod registry;
+#[path = "differential/sets.rs"]
+#[allow(dead_code)]
+mod sets;
 #[path = "generate/standard.rs"]
 mod standard;
 #[path = "generate/tools.rs"]

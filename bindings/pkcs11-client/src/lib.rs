@@ -1,0 +1,7 @@
+//! Raw bindings of PKCS#11 3.2, for every target.
+//!
+//! All names are as in C; see [`ffi`].
+
+#![no_std]
+
+pub mod ffi;
