@@ -216,6 +216,12 @@ impl<'s, 't> Resolver<'s, 't> {
 
     /// A function in the raw form of `pkcs11f.h`: it returns `CK_RV` unless it says otherwise.
     fn function_information(&mut self, function: FunctionInformation<'s>) {
+        let macro_name = &function.macro_name;
+        self.diagnostics.push(
+            self.warning(&macro_name.at, format!("`{}` is not defined here", macro_name.text))
+                .label("taken for a macro that declares a function")
+                .hint("give the header that defines it before this one"),
+        );
         let at = function.returns.as_ref().map_or(&function.name.at, |name| &name.at).clone();
         let returns = function.returns.map_or("CK_RV", |name| name.text);
         let returns = self.named(&Name { text: returns, at });

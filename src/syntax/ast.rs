@@ -139,6 +139,8 @@ pub(crate) struct ParameterDeclaration<'s> {
 /// A function as `pkcs11f.h` names it.
 #[derive(Debug)]
 pub(crate) struct FunctionInformation<'s> {
+    /// The macro that nobody has defined.
+    pub macro_name: Name<'s>,
     pub returns: Option<Name<'s>>,
     pub name: Name<'s>,
     pub parameters: Vec<ParameterDeclaration<'s>>,

@@ -309,14 +309,14 @@ impl<'s> Builder<'s, '_> {
         pair: Pair<'s, Rule>,
         doc: Option<&'s str>,
     ) -> FunctionInformation<'s> {
-        // The first name is the macro's.
-        let mut names = inner(pair.clone()).filter(|one| one.as_rule() == Rule::named).skip(1);
+        let mut names = inner(pair.clone()).filter(|one| one.as_rule() == Rule::named);
         let returns = names.next().map(|one| self.name(&one));
         let find = |rule| inner(pair.clone()).find(|one| one.as_rule() == rule);
+        let macro_name = self.name(&find(Rule::information_macro).expect("it begins with the macro"));
         let name = self.name(&find(Rule::name).expect("the grammar asks for a name"));
         let list = find(Rule::parameters).expect("the grammar asks for parameters");
         let (parameters, is_variadic) = self.parameter_list(list);
-        FunctionInformation { returns, name, parameters, is_variadic, doc }
+        FunctionInformation { macro_name, returns, name, parameters, is_variadic, doc }
     }
 }
 
