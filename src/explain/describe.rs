@@ -166,11 +166,8 @@ fn typedef(headers: &Headers<'_>, name: &str) -> Option<Entry> {
     for constant in &on.model.constants {
         let ty = types.type_of(constant.name).map(|id| on.model.typedefs[id.0 as usize].name);
         let family = Families::standard().family_of(constant.name);
-        if let (true, Some(family)) = (ty == Some(name), family) {
-            if !families.contains(&family.prefix) {
-                families.push(family.prefix.clone());
-            }
-        }
+        let family = family.filter(|family| ty == Some(name) && !families.contains(&family.prefix));
+        families.extend(family.map(|family| family.prefix.clone()));
     }
     Some(Entry {
         kind: "type",

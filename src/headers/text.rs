@@ -49,7 +49,8 @@ pub fn prototype<'s>(on: Platform<'_, 's>, name: &str, of: &Signature<'s>) -> St
     let speller = Speller::new(on.model, on.abi);
     let parameter = |one: &Parameter<'s>| {
         let ty = speller.spelled(&speller.parameter(&one.ty));
-        one.name.map_or(ty.clone(), |name| format!("{ty} {name}"))
+        let gap = if ty.ends_with('*') { "" } else { " " };
+        one.name.map_or(ty.clone(), |name| format!("{ty}{gap}{name}"))
     };
     let mut parameters: Vec<_> = of.parameters.iter().map(parameter).collect();
     if of.is_variadic {

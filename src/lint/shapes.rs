@@ -183,7 +183,7 @@ fn member_difference<'s, 't>(
     }
     let more = is.get(was.len())?;
     let member = more.name.unwrap_or("(unnamed)");
-    Some((more.span, format!("`{name}` has the member `{member}` on top")))
+    Some((more.span, format!("`{name}` has a further member `{member}`")))
 }
 
 pub(super) fn function_differs(subject: &Subject<'_, '_>, found: &mut Found) {

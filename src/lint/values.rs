@@ -181,37 +181,45 @@ pub(super) fn vendor_range(subject: &Subject<'_, '_>, found: &mut Found) {
 }
 
 pub(super) fn constant_width(subject: &Subject<'_, '_>, found: &mut Found) {
-    for on in subject.headers.on_each() {
+    let platforms = subject.headers.on_each().map(|on| {
         let types = FamilyTypes::new(Families::standard(), on.model);
-        for constant in on.model.constants.iter().filter(|one| subject.is_checked(one.span)) {
-            let Some(id) = types.type_of(constant.name) else { continue };
-            let typedef = &on.model.typedefs[id.0 as usize];
-            let TypeKind::Integer(integer) = on.model.resolved(&typedef.ty).kind else { continue };
-            let value = *constant.value.get(on.abi);
-            let bits = 8 * integer.bytes(on.abi) as u32;
-            let range = if integer.is_signed() {
-                -(1_i128 << (bits - 1))..1_i128 << (bits - 1)
-            } else {
-                0..1_i128 << bits
-            };
-            if range.contains(&number(value)) {
-                continue;
-            }
-            let message = format!(
-                "`{}` is {}, which is no {} of {bits} bits on {}",
-                constant.name,
-                hex(value),
-                typedef.name,
-                on.abi
-            );
-            let mut diagnostic = Diagnostic::warning(constant.span, message);
-            if number(value) < 0 {
-                diagnostic = diagnostic.hint("write the constant with the suffix `UL`");
-            }
-            found.add(diagnostic, None);
+        (on, types)
+    });
+    for (_, constant) in constants(subject) {
+        let misfits = platforms.iter().filter_map(|(on, types)| {
+            let ty = misfit(*on, types, constant.name)?;
+            Some((*on, ty))
+        });
+        let misfits: Vec<_> = misfits.collect();
+        let Some(&(on, ty)) = misfits.first() else { continue };
+        let Some(value) = on.constant(constant.name).map(|one| *one.value.get(on.abi)) else {
+            continue;
+        };
+        let mut message = format!("`{}` is {}, which no {ty} holds", constant.name, hex(value));
+        if misfits.len() < Abi::ALL.len() {
+            let abis: Vec<_> = misfits.iter().map(|(on, _)| on.abi.name()).collect();
+            message += &format!(" on {}", abis.join(", "));
         }
+        let mut diagnostic = Diagnostic::warning(constant.span, message);
+        if number(value) < 0 {
+            diagnostic = diagnostic.hint("write the constant with the suffix `UL`");
+        }
+        found.add(diagnostic, None);
     }
     sign_extended(subject, found);
+}
+
+/// The type of a constant's family, if it cannot hold the constant.
+fn misfit<'s>(on: Platform<'_, 's>, types: &FamilyTypes<'_>, name: &str) -> Option<&'s str> {
+    let typedef = &on.model.typedefs[types.type_of(name)?.0 as usize];
+    let TypeKind::Integer(integer) = on.model.resolved(&typedef.ty).kind else { return None };
+    let value = *on.constant(name)?.value.get(on.abi);
+    let bits = 8 * integer.bytes(on.abi) as u32;
+    let range = match integer.is_signed() {
+        true => -(1_i128 << (bits - 1))..1_i128 << (bits - 1),
+        false => 0..1_i128 << bits,
+    };
+    (!range.contains(&number(value))).then_some(typedef.name)
 }
 
 /// Vendor values written as `1 << 31` or the like, which get 33 bits set where `long` has 64.

@@ -64,9 +64,11 @@ fn heading(action: Action) -> &'static str {
 }
 
 fn hidden_note(section: &Section<'_>) -> Option<String> {
-    let names = if section.hidden == 1 { "name" } else { "names" };
-    (section.hidden > 0)
-        .then(|| format!("and {} {names} for pointers to what is listed here", section.hidden))
+    match section.hidden {
+        0 => None,
+        1 => Some("1 of them is a pointer to what is listed here".into()),
+        hidden => Some(format!("{hidden} of them are pointers to what is listed here")),
+    }
 }
 
 /// The differences as text.
@@ -117,7 +119,8 @@ fn lines(out: &mut String, section: &Section<'_>) {
         let (name, value) = (&change.name, meaning(change).unwrap_or_default());
         let mark = if change.breaking { '!' } else { ' ' };
         let doc = doc_line(change);
-        let line = format!("{mark} {name:names$}  {value:values$}  {doc}");
+        let gap = if values == 0 { "" } else { "  " };
+        let line = format!("{mark} {name:names$}{gap}{value:values$}  {doc}");
         *out += line.trim_end();
         out.push('\n');
         for detail in &change.details {
@@ -197,7 +200,18 @@ fn markdown_item(out: &mut String, change: &Change) {
     }
     out.push('\n');
     for detail in &change.details {
-        *out += &format!("  - {}\n", MarkdownLine(detail));
+        *out += "  - ";
+        // What stands between back quotes is a name.
+        for (index, part) in detail.split('`').enumerate() {
+            let text = part.trim();
+            if index % 2 == 1 {
+                *out += &code(part);
+            } else if let Some(at) = part.find(text) {
+                let (before, after) = (&part[..at], &part[at + text.len()..]);
+                *out += &format!("{before}{}{after}", MarkdownLine(text));
+            }
+        }
+        out.push('\n');
     }
     if change.action == Action::Changed {
         *out += &format!("  - {}\n", change.reason);
