@@ -1,5 +1,7 @@
 //! Differences between structs, with their layouts, and between function lists.
 
+use rustc_hash::{FxHashMap, FxHashSet};
+
 use super::{Action, Change, Kind, Pair, Sides, doc};
 use crate::abi::Abi;
 use crate::headers::{Comparison, Platform};
@@ -41,16 +43,14 @@ impl<'s, 't> Sides<'_, 's, 't> {
     /// What differs in a struct that both sides have; empty if nothing does.
     fn record_details(&self, name: &str, is_list: bool) -> Vec<String> {
         let mut details = Vec::new();
+        let mut seen = FxHashSet::default();
         let mut layouts: Vec<(String, Vec<&str>)> = Vec::new();
         for pair in self.each() {
             let (Some(old), Some(new)) = (pair.old.record(name), pair.new.record(name)) else {
                 continue;
             };
-            for line in member_changes(&pair, old, new, is_list) {
-                if !details.contains(&line) {
-                    details.push(line);
-                }
-            }
+            let lines = member_changes(&pair, old, new, is_list);
+            details.extend(lines.into_iter().filter(|line| seen.insert(line.clone())));
             let (Some(was), Some(is)) = (pair.old.layout(name), pair.new.layout(name)) else {
                 continue;
             };
@@ -97,65 +97,93 @@ fn member_changes<'s, 't>(
     if old.kind != new.kind {
         lines.push(format!("{} → {}", old.kind.keyword(), new.kind.keyword()));
     }
-    let (was, is) = (fields(old), fields(new));
-    let spell_old = Speller::new(pair.old.model, pair.old.abi);
-    let spell_new = Speller::new(pair.new.model, pair.new.abi);
-    let in_old = |name: Option<&str>| was.iter().find(|field| field.name == name);
-    let in_new = |name: Option<&str>| is.iter().any(|field| field.name == name);
-    let mut renamed = Vec::new();
-    for (index, field) in was.iter().enumerate().filter(|(_, field)| !in_new(field.name)) {
-        let name = field.name.unwrap_or("(unnamed)");
+    let (was, is) = (Members::new(old), Members::new(new));
+    let mut renamed = FxHashSet::default();
+    for (index, field) in was.fields.iter().enumerate() {
+        if is.find(field.name).is_some() {
+            continue;
+        }
         let other = is
+            .fields
             .get(index)
-            .filter(|other| in_old(other.name).is_none() && pair.same_type(&field.ty, &other.ty));
+            .filter(|other| was.find(other.name).is_none() && pair.same_type(&field.ty, &other.ty));
+        let name = shown(field.name);
         match other {
             Some(other) => {
-                renamed.push(other.name);
-                let other = other.name.unwrap_or("(unnamed)");
-                lines.push(format!("member `{name}` is called `{other}` now"));
+                renamed.insert(other.name);
+                lines.push(format!("member `{name}` is called `{}` now", shown(other.name)));
             }
             None => lines.push(format!("member `{name}` removed")),
         }
     }
-    for field in is {
-        let name = field.name.unwrap_or("(unnamed)");
-        match in_old(field.name) {
-            None if renamed.contains(&field.name) => {}
-            None if is_list => lines.push(format!("member `{name}` added")),
-            None => {
-                let ty = spell_new.spelled(&field.ty);
-                lines.push(format!("member `{name}` added: {ty}"));
-            }
-            // The functions of a list are compared by themselves.
-            Some(before)
-                if is_list && pair.new.function(name).is_some() && before.name.is_some() => {}
-            Some(before) if pair.same_type(&before.ty, &field.ty) => {}
-            Some(before) => {
-                let (a, b) = (spell_old.spelled(&before.ty), spell_new.spelled(&field.ty));
-                let (a, b) = match a == b {
-                    true => (spell_old.canonical(&before.ty), spell_new.canonical(&field.ty)),
-                    false => (a, b),
-                };
-                lines.push(format!("member `{name}`: {a} → {b}"));
-            }
-        }
+    for field in is.fields.iter().filter(|field| !renamed.contains(&field.name)) {
+        let before = was.find(field.name).map(|index| &was.fields[index]);
+        lines.extend(member_change(pair, before, field, is_list));
     }
-    lines.extend(first_moved(was, is));
+    lines.extend(first_moved(&was, &is));
     lines
 }
 
+/// How a member of the new struct differs from the one of its name in the old struct.
+fn member_change<'s, 't>(
+    pair: &Comparison<'_, 's, 't>,
+    before: Option<&Field<'s>>,
+    field: &Field<'t>,
+    is_list: bool,
+) -> Option<String> {
+    let name = shown(field.name);
+    let speller = Speller::new(pair.new.model, pair.new.abi);
+    let Some(before) = before else {
+        return Some(match is_list {
+            true => format!("member `{name}` added"),
+            false => format!("member `{name}` added: {}", speller.spelled(&field.ty)),
+        });
+    };
+    // The functions of a list are compared by themselves, if there are prototypes of them.
+    let is_function = is_list && pair.new.function(name).is_some();
+    if is_function || pair.same_type(&before.ty, &field.ty) {
+        return None;
+    }
+    let old_speller = Speller::new(pair.old.model, pair.old.abi);
+    let (was, is) = (old_speller.spelled(&before.ty), speller.spelled(&field.ty));
+    let (was, is) = match was == is {
+        true => (old_speller.canonical(&before.ty), speller.canonical(&field.ty)),
+        false => (was, is),
+    };
+    Some(format!("member `{name}`: {was} → {is}"))
+}
+
 /// The first member that stands in another place among those that both structs have.
-fn first_moved(old: &[Field<'_>], new: &[Field<'_>]) -> Option<String> {
-    let has = |fields: &[Field<'_>], name| fields.iter().any(|field| field.name == name);
-    let was = old.iter().map(|field| field.name).filter(|name| has(new, *name));
-    let is = new.iter().map(|field| field.name).filter(|name| has(old, *name));
-    let (before, now) = was.zip(is).find(|(was, is)| was != is)?;
-    let [before, now] = [before, now].map(|name| name.unwrap_or("(unnamed)"));
+fn first_moved(old: &Members<'_, '_>, new: &Members<'_, '_>) -> Option<String> {
+    let names = |of: &Members<'_, '_>, other: &Members<'_, '_>| -> Vec<String> {
+        let both = of.fields.iter().filter(|field| other.find(field.name).is_some());
+        both.map(|field| shown(field.name).to_owned()).collect()
+    };
+    let (was, is) = (names(old, new), names(new, old));
+    let (before, now) = was.iter().zip(&is).find(|(was, is)| was != is)?;
     Some(format!("order changed: `{now}` stands where `{before}` stood"))
 }
 
-fn fields<'r, 's>(record: &'r Record<'s>) -> &'r [Field<'s>] {
-    record.fields.as_deref().unwrap_or_default()
+/// The members of a struct, by name.
+struct Members<'r, 's> {
+    fields: &'r [Field<'s>],
+    by_name: FxHashMap<Option<&'r str>, usize>,
+}
+
+impl<'r, 's> Members<'r, 's> {
+    fn new(record: &'r Record<'s>) -> Self {
+        let fields = record.fields.as_deref().unwrap_or_default();
+        let by_name = fields.iter().enumerate().map(|(index, field)| (field.name, index)).collect();
+        Self { fields, by_name }
+    }
+
+    fn find(&self, name: Option<&str>) -> Option<usize> {
+        self.by_name.get(&name).copied()
+    }
+}
+
+fn shown(name: Option<&str>) -> &str {
+    name.unwrap_or("(unnamed)")
 }
 
 /// The differences of size, alignment and offsets.
@@ -171,13 +199,12 @@ fn layout_change(
     if was.extent.align != is.extent.align {
         parts.push(format!("alignment {} → {}", was.extent.align, is.extent.align));
     }
+    let (old, new) = (Members::new(old), Members::new(new));
     let mut moved = Vec::new();
-    for (field, offset) in fields(new).iter().zip(&is.offsets) {
-        let index = fields(old).iter().position(|one| one.name == field.name);
-        let Some(before) = index.and_then(|index| was.offsets.get(index)) else { continue };
-        if before != offset {
-            let name = field.name.unwrap_or("(unnamed)");
-            moved.push(format!("offset of `{name}` {before} → {offset}"));
+    for (field, offset) in new.fields.iter().zip(&is.offsets) {
+        let before = old.find(field.name).and_then(|index| was.offsets.get(index));
+        if let Some(before) = before.filter(|before| *before != offset) {
+            moved.push(format!("offset of `{}` {before} → {offset}", shown(field.name)));
         }
     }
     match moved.len() {

@@ -1,6 +1,6 @@
 //! Names by number, names by likeness.
 
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Library;
 use crate::abi::{Abi, Value};
@@ -42,8 +42,11 @@ pub(super) fn names_of<'s>(library: &Library<'_, 's>, number: u64) -> Vec<&'s st
         }
     }
     let family = |name: &str| Families::standard().group(name);
-    let order: Vec<_> = names.iter().map(|name| family(name)).collect();
-    names.sort_by_key(|name| order.iter().position(|one| *one == family(name)));
+    let mut order = FxHashMap::default();
+    for (index, name) in names.iter().enumerate() {
+        order.entry(family(name)).or_insert(index);
+    }
+    names.sort_by_cached_key(|name| order.get(&family(name)).copied());
     names
 }
 

@@ -43,11 +43,17 @@ impl<'s> Names<'s> {
         let mut names = Self::default();
         let tags = (0..).map(RecordId).zip(&model.records);
         names.records.extend(tags.filter_map(|(id, record)| Some((record.tag?, id))));
+        // A `typedef` names earlier ones only.
+        let mut stands_for: Vec<Option<RecordId>> = Vec::with_capacity(model.typedefs.len());
         for (index, typedef) in model.typedefs.iter().enumerate() {
             names.typedefs.insert(typedef.name, index);
-            if let TypeKind::Record(id) = model.resolved(&typedef.ty).kind {
-                names.records.insert(typedef.name, id);
-            }
+            let record = match typedef.ty.kind {
+                TypeKind::Record(id) => Some(id),
+                TypeKind::Typedef(id) => stands_for.get(id.0 as usize).copied().flatten(),
+                _ => None,
+            };
+            names.records.extend(record.map(|id| (typedef.name, id)));
+            stands_for.push(record);
         }
         names.constants.extend(model.constants.iter().enumerate().map(|(i, one)| (one.name, i)));
         names.strings.extend(model.strings.iter().enumerate().map(|(i, one)| (one.name, i)));

@@ -1,5 +1,7 @@
 //! Rules about the headers' text.
 
+use rustc_hash::FxHashSet;
+
 use super::{Found, Subject};
 use crate::abi::{Abi, PerAbi, Value};
 use crate::diagnostic::Diagnostic;
@@ -52,16 +54,17 @@ pub(super) fn not_utf8(subject: &Subject<'_, '_>, found: &mut Found) {
 
 /// What reading warns about, unless another rule says it better.
 pub(super) fn reader_warning(subject: &Subject<'_, '_>, found: &mut Found) {
-    let is_two_values = |span: Span| {
-        subject.remarks.iter().any(|remark| match remark {
-            Remark::OtherValue { name, .. } => {
-                subject.headers.find(|on| on.constant(name)).is_some_and(|one| one.span == span)
-            }
-            Remark::OpenPacking(_) => false,
+    let two_values: FxHashSet<Span> = subject
+        .remarks
+        .iter()
+        .filter_map(|remark| match remark {
+            Remark::OtherValue { name, .. } => subject.headers.find(|on| on.constant(name)),
+            Remark::OpenPacking(_) => None,
         })
-    };
+        .map(|constant| constant.span)
+        .collect();
     for diagnostic in subject.diagnostics.as_slice() {
-        if !diagnostic.span.is_some_and(is_two_values) {
+        if !diagnostic.span.is_some_and(|span| two_values.contains(&span)) {
             found.add(diagnostic.clone(), None);
         }
     }
