@@ -167,7 +167,7 @@ fn pass<'s>(sources: &'s SourceMap, request: &Request, plan: &Plan, abi: Abi) ->
         remarks = resolver.remarks(&mut preprocessor);
     }
     let undeclared = resolver.undeclared();
-    let model = resolver.finish(preprocessor.missing_includes.first());
+    let model = resolver.finish(&preprocessor.missing_includes);
     diagnostics.append(std::mem::take(&mut preprocessor.diagnostics));
     Pass {
         model,

@@ -1,9 +1,13 @@
 //! Errors of the syntax, and the end of resolving.
 
+use rustc_hash::FxHashMap;
+
 use super::resolve::Resolver;
-use super::{Model, Record};
+use super::scope::headers_of;
+use super::{Field, Model, Record};
+use crate::diagnostic::Diagnostic;
 use crate::source::Span;
-use crate::syntax::ast::TextRange;
+use crate::syntax::ast::{Declarator, TextRange};
 use crate::syntax::{Chunk, Explanation, Fault, MAX_NESTING};
 
 impl<'s> Resolver<'s, '_> {
@@ -13,7 +17,7 @@ impl<'s> Resolver<'s, '_> {
         let diagnostic = match *fault {
             Fault::Unbalanced(at) => {
                 let bracket = &self.source[at..=at];
-                let is_open = matches!(bracket, "(" | "[" | "{");
+                let is_open = matches!(bracket, "(" | "[" | "{" | "\"" | "'");
                 let what = if is_open { "is never closed" } else { "closes nothing" };
                 self.error(&(at..at + 1), format!("this `{bracket}` {what}"))
                     .label("in this declaration")
@@ -42,12 +46,32 @@ impl<'s> Resolver<'s, '_> {
         self.diagnostics.count_errors() >= crate::diagnostic::Diagnostics::MAX
     }
 
+    /// Parameters of one function must have different names.
+    pub(super) fn report_parameter_twice(&mut self, declarator: &Declarator<'s>) {
+        let Some(name) = &declarator.name else { return };
+        let message = format!("the parameter `{}` is there twice", name.text);
+        self.diagnostics.push(self.error(&name.at, message));
+    }
+
+    /// Members of one record must have different names.
+    pub(super) fn check_names(&mut self, fields: &[Field<'s>]) {
+        let mut seen = FxHashMap::default();
+        for Field { name, span, .. } in fields {
+            let Some(name) = name else { continue };
+            if let Some(first) = seen.insert(*name, *span) {
+                self.diagnostics.push(
+                    Diagnostic::error(*span, format!("the member `{name}` is there twice"))
+                        .related(first, "the first one"),
+                );
+            }
+        }
+    }
+
     /// Remembers the last name of a declaration that cannot be understood, the declared one mostly.
     fn note_faulty(&mut self, chunk: &TextRange) {
         let text = &self.source[chunk.clone()];
-        let is_name = |token: &TextRange| {
-            crate::preprocess::starts_identifier(text.as_bytes()[token.start])
-        };
+        let is_name =
+            |token: &TextRange| crate::preprocess::starts_identifier(text.as_bytes()[token.start]);
         if let Some(token) = crate::preprocess::tokens(text).filter(is_name).last() {
             self.scope.faulty.insert(&text[token]);
         }
@@ -72,10 +96,21 @@ impl<'s> Resolver<'s, '_> {
     }
 
     /// Reports what only shows at the end, and gives the model.
-    pub(crate) fn finish(self, missing_include: Option<&(Span, String)>) -> Model<'s> {
+    pub(crate) fn finish(self, missing_includes: &[(Span, String)]) -> Model<'s> {
         let model = self.model;
         let declared_at = |id: super::TypedefId| model.typedefs[id.0 as usize].span;
-        self.scope.report(self.diagnostics, declared_at, missing_include);
+        let is_included = |headers: &[&str]| {
+            missing_includes.iter().any(|(_, file)| headers.contains(&file.as_str()))
+        };
+        for (name, span) in &self.library_types {
+            let headers = headers_of(name);
+            if !is_included(headers) {
+                let message = format!("`{name}` is declared by a header that is not included");
+                let hint = format!("it is in <{}>", headers[0]);
+                self.diagnostics.push(Diagnostic::warning(*span, message).hint(hint));
+            }
+        }
+        self.scope.report(self.diagnostics, declared_at, missing_includes.first());
         model
     }
 }

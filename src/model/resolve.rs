@@ -1,5 +1,7 @@
 //! From syntax trees to facts: what every declaration means.
 
+use rustc_hash::FxHashMap;
+
 use super::scope::{Ordinary, Scope, Tag};
 use super::sizes::Extents;
 use super::{
@@ -12,8 +14,8 @@ use crate::preprocess::Text;
 use crate::source::Span;
 use crate::syntax::MAX_NESTING;
 use crate::syntax::ast::{
-    Declaration, Declarator, Derivation, EnumSpecifier, FieldGroup, FunctionInformation, Name,
-    Object, RecordSpecifier, Specifiers, TextRange,
+    Base, Declaration, Declarator, Derivation, EnumSpecifier, FieldGroup, FunctionInformation,
+    Name, Object, RecordSpecifier, Specifiers, TextRange,
 };
 
 /// How many parameters a function may have.
@@ -33,6 +35,8 @@ pub(crate) struct Resolver<'s, 't> {
     completed: Vec<RecordId>,
     /// How large the records are that have a body, by [`RecordId`].
     pub(super) extents: Vec<Extents>,
+    /// The types of the C library that are used, and where first.
+    pub(super) library_types: FxHashMap<&'s str, Span>,
 }
 
 impl<'s, 't> Resolver<'s, 't> {
@@ -47,6 +51,7 @@ impl<'s, 't> Resolver<'s, 't> {
             enumerators: Vec::new(),
             completed: Vec::new(),
             extents: Vec::new(),
+            library_types: FxHashMap::default(),
         }
     }
 
@@ -80,11 +85,18 @@ impl<'s, 't> Resolver<'s, 't> {
         match declaration {
             Declaration::Object(object) => self.object(object),
             Declaration::FunctionInformation(function) => self.function_information(function),
+            Declaration::Linkage(at) => self.diagnostics.push(
+                self.warning(&at, "only C++ takes `extern \"C\"`; it is passed over")
+                    .hint("write it between `#ifdef __cplusplus` and `#endif`"),
+            ),
             Declaration::Nothing => {}
         }
     }
 
     fn object(&mut self, object: Object<'s>) {
+        if self.implicit_int(&object) {
+            return;
+        }
         let base = self.base(&object.specifiers, None, Doc(object.doc));
         for declarator in &object.declarators {
             if self.is_too_long(declarator) {
@@ -126,6 +138,28 @@ impl<'s, 't> Resolver<'s, 't> {
             self.diagnostics
                 .push(self.error(&declarator.at, "expected a name").label("declared here"));
         }
+    }
+
+    /// `NAME(…);` without a type in front: the function returns `int`, as C had it before 1999 and
+    /// compilers still have it. Gives whether it was one.
+    fn implicit_int(&mut self, object: &Object<'s>) -> bool {
+        let (Base::Named(name), [declarator]) = (&object.specifiers.base, &*object.declarators)
+        else {
+            return false;
+        };
+        let is_function = matches!(*declarator.derivations, [Derivation::Function { .. }]);
+        let is_known = self.scope.ordinary.get(name.text).is_some_and(|one| !one.is_function());
+        if object.is_typedef || declarator.name.is_some() || !is_function || is_known {
+            return false;
+        }
+        let int = Type { qualifiers: Default::default(), kind: TypeKind::Integer(Integer::Int) };
+        let ty = self.derive(int, object.specifiers.convention, &declarator.derivations);
+        let message = format!("`{}` has no type in front: the function returns `int`", name.text);
+        self.diagnostics.push(self.warning(&name.at, message));
+        if !object.has_body {
+            self.function_or_variable(name, ty, Doc(object.doc));
+        }
+        true
     }
 
     fn typedef(
@@ -201,7 +235,8 @@ impl<'s, 't> Resolver<'s, 't> {
                         )
                         .related(related, "the first declaration"),
                     );
-                } else if !old.has_prototype {
+                } else if !old.has_prototype || old.parameters.iter().all(|one| one.name.is_none())
+                {
                     self.model.functions[index as usize].signature = signature;
                 }
                 return;
@@ -270,6 +305,7 @@ impl<'s, 't> Resolver<'s, 't> {
         let is_packed = specifier.attributes.iter().any(|text| text.contains("packed"));
         let packing = if is_packed { Some(Packing::Bytes(1)) } else { self.text.packing_at(end) };
         self.check_attributes(specifier.attributes.iter(), &specifier.at);
+        self.check_names(&fields);
         let span = specifier.tag.as_ref().map(|tag| self.span(&tag.at));
         let record = &mut self.model.records[id.0 as usize];
         record.fields = Some(fields);
@@ -557,6 +593,9 @@ impl<'s, 't> Resolver<'s, 't> {
             let is_void = name.is_none() && ty.kind == TypeKind::Void;
             if is_void && declarations.len() == 1 {
                 break;
+            }
+            if name.is_some() && parameters.iter().any(|one: &Parameter<'_>| one.name == name) {
+                self.report_parameter_twice(declarator);
             }
             parameters.push(Parameter { name, ty, doc: Doc(declaration.doc.or(declarator.doc)) });
         }

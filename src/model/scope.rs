@@ -18,6 +18,12 @@ pub(super) enum Ordinary {
     Variable,
 }
 
+impl Ordinary {
+    pub(super) fn is_function(self) -> bool {
+        matches!(self, Self::Function(_))
+    }
+}
+
 /// What a tag stands for.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Tag {
@@ -173,4 +179,33 @@ const LIBRARY_TYPES: [LibraryType; 23] = {
 /// The library type of this name.
 pub(super) fn library_type(name: &str) -> Option<LibraryType> {
     LIBRARY_TYPES.into_iter().find(|ty| ty.name == name)
+}
+
+/// The headers one of which declares a library type; the first is the one to name.
+pub(super) fn headers_of(name: &str) -> &'static [&'static str] {
+    match name {
+        "bool" => &["stdbool.h"],
+        "size_t" | "wchar_t" | "ptrdiff_t" | "ssize_t" | "time_t" => &[
+            "stddef.h",
+            "stdlib.h",
+            "stdio.h",
+            "string.h",
+            "time.h",
+            "wchar.h",
+            "sys/types.h",
+            "unistd.h",
+            "stdint.h",
+            "inttypes.h",
+            "windows.h",
+        ],
+        _ => &[
+            "stdint.h",
+            "inttypes.h",
+            "sys/types.h",
+            "stdlib.h",
+            "unistd.h",
+            "time.h",
+            "windows.h",
+        ],
+    }
 }

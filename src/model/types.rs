@@ -40,7 +40,11 @@ impl<'s> Resolver<'s, '_> {
         let kind = match self.scope.ordinary.get(name.text) {
             Some(&Ordinary::Typedef(id)) => TypeKind::Typedef(id),
             _ => match library_type(name.text) {
-                Some(ty) => TypeKind::Library(ty),
+                Some(ty) => {
+                    let span = self.span(&name.at);
+                    self.library_types.entry(name.text).or_insert(span);
+                    TypeKind::Library(ty)
+                }
                 None => {
                     let diagnostic = self.error(&name.at, "").label("this type");
                     self.scope.unknown_type(name.text, diagnostic);

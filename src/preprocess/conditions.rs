@@ -77,8 +77,10 @@ impl Environment for ConditionEnvironment {
     fn is_condition(&self) -> bool {
         true
     }
-    fn identifier(&self, _name: &str) -> Option<Value> {
-        Some(Value { bits: 0, c_type: Integer::LongLong })
+    fn identifier(&self, name: &str) -> Option<Value> {
+        // What begins with a digit is a number that makes no sense.
+        (!name.starts_with(|c: char| c.is_ascii_digit() || c == '.'))
+            .then_some(Value { bits: 0, c_type: Integer::LongLong })
     }
     fn integer(&self, _name: &TypeName<'_>) -> Option<Integer> {
         None

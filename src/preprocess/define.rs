@@ -14,6 +14,9 @@ impl<'s> Preprocessor<'s, '_> {
     pub(super) fn predefine(&mut self) {
         let (family, width) = embedded::platform_macros(self.options.abi);
         self.define_lines("<fallback>", embedded::FALLBACK_MACROS, MacroOrigin::Fallback);
+        if !self.options.abi.is_windows() {
+            self.define_lines("<built-in>", embedded::WINDOWS_WORDS, MacroOrigin::Foreign);
+        }
         self.define_lines("<built-in>", embedded::common_macros(), MacroOrigin::Predefined);
         self.define_lines("<built-in>", family, MacroOrigin::Predefined);
         self.define_lines("<built-in>", width, MacroOrigin::Predefined);

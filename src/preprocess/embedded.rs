@@ -59,6 +59,16 @@ pub(super) const FALLBACK_MACROS: &str = "\
 #define INT32_MAX 2147483647
 ";
 
+/// Words of compilers for Windows, which others refuse. Each stands for itself; its first use on Unix
+/// is worth a warning.
+pub(super) const WINDOWS_WORDS: &str = "\
+#define __declspec __declspec
+#define __stdcall __stdcall
+#define __cdecl __cdecl
+#define __fastcall __fastcall
+#define __int64 __int64
+";
+
 /// What a C compiler predefines on all platforms, as GCC has it.
 const COMMON_MACROS: &str = "\
 #define __STDC__ 1

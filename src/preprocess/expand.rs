@@ -135,6 +135,15 @@ impl<'s> Preprocessor<'s, '_> {
         }
     }
 
+    /// Warns of a word that compilers of this platform do not know, once.
+    fn foreign_word(&mut self, word: &str, site: Span) {
+        self.macros.undefine(word);
+        self.diagnostics.push(
+            Diagnostic::warning(site, format!("compilers on Unix do not know `{word}`"))
+                .hint(format!("what it says is kept; -D {word}= leaves the word out")),
+        );
+    }
+
     fn leave(&mut self, frame: &Frame<'s>) {
         if let Some(index) = frame.expansion_of {
             self.macros.list[index as usize].active = false;
@@ -158,6 +167,11 @@ impl<'s> Preprocessor<'s, '_> {
         let one = &mut self.macros.list[index as usize];
         if one.active {
             expansion.out.push(Token { painted: true, ..token });
+            return;
+        }
+        if one.origin == super::macros::MacroOrigin::Foreign {
+            self.foreign_word(token.text, expansion.site);
+            expansion.out.push(token);
             return;
         }
         self.depends_on_abi |= one.origin == super::macros::MacroOrigin::Predefined

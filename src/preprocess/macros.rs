@@ -16,6 +16,8 @@ pub(crate) enum MacroOrigin {
     Predefined,
     /// Built in for headers that expect their user to define it; it does not count as defined.
     Fallback,
+    /// A word of other platforms' compilers, which stands for itself; it does not count as defined.
+    Foreign,
 }
 
 /// A macro.
@@ -92,7 +94,7 @@ impl<'s> Macros<'s> {
     /// The macro of this name, unless it is a fallback.
     pub(super) fn defined(&self, name: &str) -> Option<&Macro<'s>> {
         let found = &self.list[self.find(name)? as usize];
-        (found.origin != MacroOrigin::Fallback).then_some(found)
+        (!matches!(found.origin, MacroOrigin::Fallback | MacroOrigin::Foreign)).then_some(found)
     }
 
     /// Adds a definition; gives the one that it replaces if the two differ.
@@ -113,7 +115,10 @@ impl<'s> Macros<'s> {
         let is_replaced = |old: &Macro<'_>| {
             let is_plain = old.origin == MacroOrigin::Header && old.parameters.is_none();
             let new = self.find(old.name).map(|index| &self.list[index as usize]);
-            is_plain && old.is_gone && !old.body.is_empty() && new.is_some_and(|new| !old.same_as(new))
+            is_plain
+                && old.is_gone
+                && !old.body.is_empty()
+                && new.is_some_and(|new| !old.same_as(new))
         };
         (0..self.list.len()).filter(|&index| is_replaced(&self.list[index])).collect()
     }

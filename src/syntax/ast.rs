@@ -19,6 +19,8 @@ pub(crate) enum Declaration<'s> {
     Object(Object<'s>),
     /// `CK_PKCS11_FUNCTION_INFO(name)(…);`
     FunctionInformation(FunctionInformation<'s>),
+    /// `extern "C" {`, which only C++ takes.
+    Linkage(TextRange),
     /// Nothing that has a name.
     Nothing,
 }

@@ -115,6 +115,9 @@ impl<'s> Chunker<'s> {
                     ends
                 });
                 self.at = end.map_or(bytes.len(), |end| at + 2 + end);
+                if bytes[self.at - 1] != byte || self.at == at + 1 {
+                    return Some(self.chunk(scan, start, Some(Fault::Unbalanced(at))));
+                }
             }
             b'(' | b'[' | b'{' => {
                 if byte == b'{' && depth == 0 {

@@ -72,6 +72,7 @@ impl<'s> Builder<'s, '_> {
             Rule::function_information => {
                 Declaration::FunctionInformation(self.function_information(pair, doc))
             }
+            Rule::linkage => Declaration::Linkage(self.range(&pair)),
             _ => Declaration::Nothing,
         }
     }

@@ -116,6 +116,38 @@ pub(crate) fn facts(args: &[String], abi: &str) -> Result<Inspected, String> {
     Ok(report.into_facts())
 }
 
+#[derive(Deserialize)]
+struct WithDiagnostics {
+    diagnostics: Vec<JsonDiagnostic>,
+}
+
+#[derive(Deserialize)]
+struct JsonDiagnostic {
+    severity: String,
+    line: Option<usize>,
+}
+
+/// Severity and line.
+pub(crate) type Place = (String, usize);
+
+/// The exit code of `inspect` for one header, and the places of its diagnostics.
+pub(crate) fn diagnostics(
+    header: &std::path::Path,
+    abi: &str,
+) -> Result<(i32, Vec<Place>), String> {
+    let output = Command::new(env!("CARGO_BIN_EXE_pkcs11-bindgen"))
+        .arg("inspect")
+        .arg(header)
+        .args(["--abi", abi, "--format", "json"])
+        .output()
+        .map_err(|error| format!("pkcs11-bindgen: {error}"))?;
+    let code = output.status.code().ok_or("inspect was killed")?;
+    let report: WithDiagnostics = serde_json::from_slice(&output.stdout)
+        .map_err(|error| format!("inspect {}: {error}", header.display()))?;
+    let place = |one: JsonDiagnostic| Some((one.severity, one.line?));
+    Ok((code, report.diagnostics.into_iter().filter_map(place).collect()))
+}
+
 impl Report {
     fn order(&self) -> Vec<String> {
         fn names<'a>(kind: &str, names: impl Iterator<Item = &'a String>) -> Vec<String> {

@@ -19,6 +19,7 @@ mod expected;
 mod facts;
 mod inspect;
 mod macros;
+mod mistakes;
 mod oracle;
 mod parameters;
 mod sets;
@@ -172,6 +173,26 @@ fn constructs_equal_the_compiler() {
 #[test]
 fn forms_of_vendors_equal_the_compiler() {
     own_sets_equal_the_compiler("tests/fixtures/census");
+}
+
+#[test]
+fn mistakes_are_found_where_the_compiler_finds_them() {
+    if offline() {
+        return;
+    }
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/census/mistakes");
+    let mut headers: Vec<PathBuf> = std::fs::read_dir(folder)
+        .expect("the headers are part of the project")
+        .map(|entry| entry.expect("a folder can be read").path())
+        .collect();
+    headers.sort();
+    assert!(headers.len() > 100, "only {} headers", headers.len());
+    let work = |abi| work_folder("mistakes", abi);
+    let check = |header: &PathBuf| {
+        [Abi::Unix64, Abi::Windows64]
+            .map(|abi| mistakes::difference(header, abi, work(abi)).err().map(|text| text + "\n"))
+    };
+    assert_no_difference(headers.iter().flat_map(check));
 }
 
 #[test]
