@@ -66,6 +66,19 @@ fn an_sdk_that_breaks_its_users() {
     assert_expected(&folder.join("sdk.json"), &diff("json"));
 }
 
+#[test]
+fn a_pointer_type_that_was_none_breaks_users() {
+    // PKCS #11 3.0 lacks the asterisk in two of its types.
+    let diff = ["diff", "standard:3.0", "standard:3.1", "--format", "json"];
+    let diff = run(&fixtures("diff"), &diff).json(0);
+    let expected = ["CK_CCM_MESSAGE_PARAMS_PTR", "CK_GCM_MESSAGE_PARAMS_PTR"];
+    assert_eq!(names(&diff, "type", "changed"), expected.map(String::from).into());
+    assert_eq!(
+        (&diff["verdict"], &diff["reasons"]),
+        (&"major".into(), &serde_json::json!(["2 types changed"]))
+    );
+}
+
 /// The verdict on a change of one header.
 fn verdict(old: &str, new: &str) -> String {
     let folder = tempfile::tempdir().unwrap();

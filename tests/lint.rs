@@ -131,6 +131,16 @@ fn errors_in_headers_end_with_2() {
 }
 
 #[test]
+fn a_header_that_is_not_found_is_said_but_no_finding() {
+    let folder = tempfile::tempdir().unwrap();
+    let header = "#include \"pkcs11.h\"\n#define CKR_ACME_JAM 0x80000001UL\n";
+    std::fs::write(folder.path().join("acme.h"), header).unwrap();
+    let ran = run(folder.path(), &["lint", "acme.h"]);
+    assert_eq!(ran.require(0), "");
+    assert!(ran.err().contains("acme.h:1:10"), "{}", ran.err());
+}
+
+#[test]
 fn the_help_lists_all_rules() {
     let help = run(&fixtures("lint"), &["lint", "--help"]).require(0);
     for rule in RULES {

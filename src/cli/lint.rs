@@ -2,6 +2,7 @@
 
 use clap::ValueEnum;
 use pkcs11_bindgen::abi::Abi;
+use pkcs11_bindgen::diagnostic::Diagnostics;
 use pkcs11_bindgen::headers::{Headers, History};
 use pkcs11_bindgen::lint::{self, Subject};
 use pkcs11_bindgen::pipeline;
@@ -36,7 +37,7 @@ fn after_help() -> String {
     )
 }
 
-#[derive(Clone, Copy, Default, ValueEnum)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
 enum Format {
     /// For people
     #[default]
@@ -66,6 +67,14 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Outcome> {
         history: &history,
         standard,
     });
+    if args.format == Format::Text {
+        let mut includes = Diagnostics::default();
+        let warnings = reading.diagnostics.as_slice().iter();
+        warnings
+            .filter(|one| lint::is_about_include(&sources, one))
+            .for_each(|one| includes.push(one.clone()));
+        print_diagnostics(&terminal::render(&sources, &includes, message_style()));
+    }
     match args.format {
         Format::Text => print_result(&text(&sources, &findings, result_style()))?,
         Format::Json => print_json(&Report::new(&sources, &findings, standard.name()))?,

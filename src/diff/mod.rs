@@ -181,6 +181,7 @@ impl Diff {
         changes.extend(sides.types());
         changes.extend(sides.constants());
         changes.extend(sides.strings());
+        only_with_what_they_go(&mut changes);
         changes.sort_by_key(|change| (change.kind, change.action));
         let documentation = sides.documentation;
         let verdict = verdict(&changes, &documentation);
@@ -193,6 +194,17 @@ impl Diff {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.verdict == Verdict::None
+    }
+}
+
+/// What goes with a name that did not change the same way is a change of its own.
+fn only_with_what_they_go(changes: &mut [Change]) {
+    let names: FxHashSet<(Action, String)> =
+        changes.iter().map(|change| (change.action, change.name.clone())).collect();
+    for change in changes {
+        let action = change.action;
+        change.goes_with =
+            change.goes_with.take().filter(|with| names.contains(&(action, with.clone())));
     }
 }
 

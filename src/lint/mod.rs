@@ -4,6 +4,7 @@ mod shapes;
 mod text;
 mod values;
 
+pub use self::text::is_about_include;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::headers::{Headers, History};
 use crate::model::Remark;

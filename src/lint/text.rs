@@ -7,7 +7,7 @@ use crate::abi::{Abi, PerAbi, Value};
 use crate::diagnostic::Diagnostic;
 use crate::headers::{hex, number};
 use crate::model::Remark;
-use crate::source::Span;
+use crate::source::{SourceMap, Span};
 
 pub(super) fn two_values(subject: &Subject<'_, '_>, found: &mut Found) {
     for remark in subject.remarks {
@@ -64,8 +64,19 @@ pub(super) fn reader_warning(subject: &Subject<'_, '_>, found: &mut Found) {
         .map(|constant| constant.span)
         .collect();
     for diagnostic in subject.diagnostics.as_slice() {
-        if !diagnostic.span.is_some_and(|span| two_values.contains(&span)) {
+        let is_said = diagnostic.span.is_some_and(|span| two_values.contains(&span));
+        if !is_said && !is_about_include(subject.sources, diagnostic) {
             found.add(diagnostic.clone(), None);
         }
     }
+}
+
+/// Whether a warning is about a header that was not found: about how the headers are read, that is,
+/// not about what is in them.
+#[must_use]
+pub fn is_about_include(sources: &SourceMap, diagnostic: &Diagnostic) -> bool {
+    let Some(span) = diagnostic.span else { return false };
+    let before = &sources.get(span.source).text()[..span.start as usize];
+    let line = before.rsplit('\n').next().unwrap_or("").trim_start();
+    line.strip_prefix('#').is_some_and(|word| word.trim_start().starts_with("include"))
 }
