@@ -78,6 +78,8 @@ fn the_examples_are_real() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let folder = TempDir::new().unwrap();
     fs::copy(root.join("examples/vendor/acme.h"), folder.path().join("acme.h")).unwrap();
+    let slipped = root.join("tests/fixtures/lint/value-differs.h");
+    fs::copy(slipped, folder.path().join("slipped.h")).unwrap();
     let path = root.join("README.md");
     let readme = fs::read_to_string(&path).unwrap();
     fs::write(folder.path().join("small.h"), small_header(&readme)).unwrap();

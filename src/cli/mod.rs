@@ -40,7 +40,10 @@ Exit codes: 0 fine, 1 a difference, 2 an error.
 Examples:
   pkcs11-bindgen generate --out pkcs11-client
   pkcs11-bindgen generate sdk/cryptoki.h -I sdk -D OS_LINUX --name vendor-sys --out vendor-sys
-  pkcs11-bindgen inspect sdk/cryptoki.h --abi windows64 --format json";
+  pkcs11-bindgen inspect sdk/cryptoki.h --abi windows64 --format json
+  pkcs11-bindgen lint sdk/cryptoki.h -D OS_LINUX
+  pkcs11-bindgen diff standard:2.40 standard:3.2
+  pkcs11-bindgen explain CKR_PIN_INCORRECT";
 
 /// The sub-commands.
 #[derive(Subcommand)]
