@@ -237,3 +237,15 @@ pub struct Value {
     /// The C type.
     pub c_type: Integer,
 }
+
+/// How a function takes its arguments.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum CallingConvention {
+    /// The platform's own.
+    #[default]
+    C,
+    /// `__stdcall`; on other platforms than 32-bit Windows the same as [`CallingConvention::C`].
+    Stdcall,
+    /// `__fastcall`
+    Fastcall,
+}

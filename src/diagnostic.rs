@@ -99,7 +99,8 @@ impl Diagnostics {
         let is_error = diagnostic.severity == Severity::Error;
         self.errors += usize::from(is_error);
         if self.list.len() < Self::MAX {
-            let known = |d: &Diagnostic| d.span == diagnostic.span && d.message == diagnostic.message;
+            let known =
+                |d: &Diagnostic| d.span == diagnostic.span && d.message == diagnostic.message;
             if !self.list.iter().any(known) {
                 self.list.push(diagnostic);
             }

@@ -269,7 +269,7 @@ impl Plan {
         let defines = |id: &SourceId| text(*id).contains("define CK_PKCS11_FUNCTION_INFO");
         let is_raw = |id: &SourceId| text(*id).contains("CK_PKCS11_FUNCTION_INFO") && !defines(id);
         let Some(index) = self.headers.iter().position(is_raw) else { return };
-        if self.headers.iter().any(|id| defines(id)) {
+        if self.headers.iter().any(defines) {
             return;
         }
         let functions = self.headers.remove(index);

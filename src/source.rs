@@ -249,10 +249,10 @@ impl SourceMap {
     /// Adds text that has no file, unless the same text is there under this name.
     pub(crate) fn add_once(&self, name: &str, text: &str) -> SourceId {
         let key = PathBuf::from(format!("<{name}>"));
-        if let Some(&id) = self.known.borrow().get(&key) {
-            if self.get(id).text() == text {
-                return id;
-            }
+        if let Some(&id) = self.known.borrow().get(&key)
+            && self.get(id).text() == text
+        {
+            return id;
         }
         let id = self.add(name, text);
         self.known.borrow_mut().insert(key, id);

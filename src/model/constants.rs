@@ -1,10 +1,8 @@
 //! The macros that are constants, when all headers are read.
 
 use super::resolve::Resolver;
-use super::scope::{Ordinary, Tag};
 use super::values::ValueError;
-use super::{Constant, Doc, Model, StringConstant};
-use crate::abi::{PerAbi, Value};
+use super::{Constant, Doc, StringConstant};
 use crate::diagnostic::Diagnostic;
 use crate::preprocess::eval::{EvalError, unescape};
 use crate::preprocess::expression::ExpressionError;
@@ -94,16 +92,6 @@ impl<'s> Resolver<'s, '_> {
             .hint("include the header that defines it, or give it by -D"),
         );
     }
-
-    /// Whether a name is a struct's or union's tag.
-    pub(super) fn is_record_tag(&self, name: &str) -> bool {
-        matches!(self.scope.tags.get(name), Some(Tag::Record(_)))
-    }
-
-    /// Whether a name is a type's.
-    pub(super) fn is_type(&self, name: &str) -> bool {
-        matches!(self.scope.ordinary.get(name), Some(Ordinary::Typedef(_)))
-    }
 }
 
 /// A number, with or without parentheses around it.
@@ -151,16 +139,4 @@ fn doc_of<'s>(preprocessor: &Preprocessor<'s, '_>, index: usize) -> Option<&'s s
                 && between.is_some_and(|text| text.bytes().filter(|&b| b == b'\n').count() == 1)
         });
     (!begins_row).then_some(doc)
-}
-
-impl Model<'_> {
-    /// Whether a constant's value is all ones: `CK_UNAVAILABLE_INFORMATION`, however it is spelled.
-    #[must_use]
-    pub(crate) fn is_all_ones(value: &PerAbi<Value>) -> bool {
-        crate::abi::Abi::ALL.iter().all(|&abi| {
-            let value = value.get(abi);
-            let unused = 64 - 8 * value.c_type.bytes(abi) as u32;
-            value.bits == u64::MAX >> unused
-        })
-    }
 }

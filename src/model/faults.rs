@@ -4,7 +4,7 @@ use rustc_hash::FxHashMap;
 
 use super::resolve::Resolver;
 use super::scope::headers_of;
-use super::{Field, Model, Record};
+use super::{Field, Model};
 use crate::diagnostic::Diagnostic;
 use crate::source::Span;
 use crate::syntax::ast::{Declarator, TextRange};
@@ -112,13 +112,5 @@ impl<'s> Resolver<'s, '_> {
         }
         self.scope.report(self.diagnostics, declared_at, missing_includes.first());
         model
-    }
-}
-
-impl<'s> Record<'s> {
-    /// Whether it has a body.
-    #[must_use]
-    pub(crate) fn is_defined(&self) -> bool {
-        self.fields.is_some()
     }
 }

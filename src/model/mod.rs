@@ -4,11 +4,15 @@
 //! headers were read into. It holds for every ABI whose preprocessed text is the same; what still
 //! differs between these (the value of `~0UL`, say) is a [`PerAbi`].
 
+mod compare;
 mod constants;
+mod declarators;
 pub mod doc;
 pub mod families;
 mod faults;
+mod lists;
 pub mod parameters;
+mod records;
 mod remarks;
 mod resolve;
 mod scope;
@@ -20,7 +24,7 @@ mod values;
 pub use self::doc::Doc;
 pub use self::remarks::Remark;
 pub(crate) use self::resolve::Resolver;
-pub use crate::abi::{Integer, Value};
+pub use crate::abi::{CallingConvention, Integer, Value};
 use crate::abi::{Packing, PerAbi};
 use crate::source::Span;
 
@@ -146,18 +150,6 @@ pub struct LibraryType {
     pub rust: &'static str,
     /// The integer type it stands for, in the order of [`Abi::ALL`](crate::abi::Abi::ALL).
     pub integer: [Integer; 4],
-}
-
-/// How a function takes its arguments.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum CallingConvention {
-    /// The platform's own.
-    #[default]
-    C,
-    /// `__stdcall`; on other platforms than 32-bit Windows the same as [`CallingConvention::C`].
-    Stdcall,
-    /// `__fastcall`
-    Fastcall,
 }
 
 /// What a function takes and gives.

@@ -107,6 +107,8 @@ impl Environment for Declared<'_, '_> {
             return Some(self.abi.pointer_bytes());
         }
         match name.words.as_slice() {
+            ["float"] => return Some(4),
+            ["double"] => return Some(8),
             [word] => {
                 if let Some(Ordinary::Typedef(id)) = self.scope.ordinary.get(word) {
                     return self.size_of_type(&self.model.typedefs[id.0 as usize].ty);
@@ -116,8 +118,6 @@ impl Environment for Declared<'_, '_> {
                 let Some(Tag::Record(id)) = self.scope.tags.get(tag) else { return None };
                 return self.extents.get(id.0 as usize)?[self.abi as usize].map(|(size, _)| size);
             }
-            ["float"] => return Some(4),
-            ["double"] => return Some(8),
             _ => {}
         }
         self.integer(name).map(|integer| integer.bytes(self.abi))

@@ -50,7 +50,7 @@ pub(super) fn end_of_skipped_line(bytes: &[u8], mut at: usize) -> usize {
             b'\n' => return at + 1,
             b'/' if bytes.get(at + 1) == Some(&b'*') => {
                 at = token::end_of_block_comment(bytes, at).unwrap_or(bytes.len());
-                let next = at + super::blanks(&bytes[at..]);
+                let next = at + super::scan::blanks(&bytes[at..]);
                 if is_blank && bytes.get(next) == Some(&b'#') {
                     return next;
                 }

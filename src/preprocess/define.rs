@@ -7,7 +7,7 @@ use crate::diagnostic::Diagnostic;
 use crate::source::{SourceId, Span};
 
 /// How long the replacement of a macro may be, in bytes.
-pub const MAX_MACRO_BYTES: usize = 1 << 20;
+pub(super) const MAX_MACRO_BYTES: usize = 1 << 20;
 
 impl<'s> Preprocessor<'s, '_> {
     /// Defines what compilers define, what the command line says, and the fallbacks.

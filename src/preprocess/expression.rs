@@ -14,10 +14,10 @@ use pest::pratt_parser::{Assoc, Op, PrattParser};
 struct ExpressionParser;
 
 /// How deeply parentheses, prefixes and conditional operators may be nested in an expression.
-pub const MAX_EXPRESSION_DEPTH: usize = 256;
+pub(crate) const MAX_EXPRESSION_DEPTH: usize = 256;
 
 /// How long an expression may be, macros expanded, in bytes.
-pub const MAX_EXPRESSION_BYTES: usize = 64 << 10;
+pub(crate) const MAX_EXPRESSION_BYTES: usize = 64 << 10;
 
 /// A constant expression.
 #[derive(Clone, Debug, PartialEq)]

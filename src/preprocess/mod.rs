@@ -13,6 +13,9 @@ mod include;
 mod macros;
 mod plain;
 mod pragma;
+mod refusals;
+mod scan;
+mod substitute;
 mod text;
 mod token;
 
@@ -25,7 +28,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 pub(crate) use text::Text;
 pub(crate) use token::{continues_identifier, starts_identifier};
 
-use crate::abi::{Abi, Packing};
+use crate::abi::Abi;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::{SourceId, SourceMap, Span};
 use conditions::Condition;
@@ -117,7 +120,7 @@ pub(crate) struct Preprocessor<'s, 'o> {
 
 impl<'s, 'o> Preprocessor<'s, 'o> {
     /// A preprocessor that has read nothing.
-    pub fn new(sources: &'s SourceMap, options: &'o Options<'o>) -> Self {
+    pub(crate) fn new(sources: &'s SourceMap, options: &'o Options<'o>) -> Self {
         let mut new = Self {
             sources,
             options,
@@ -140,7 +143,7 @@ impl<'s, 'o> Preprocessor<'s, 'o> {
     }
 
     /// Reads one header to its end.
-    pub fn read(&mut self, source: SourceId) {
+    pub(crate) fn read(&mut self, source: SourceId) {
         if self.files.len() >= MAX_INCLUDE_DEPTH || self.once.contains(&source) {
             return;
         }
@@ -178,7 +181,7 @@ impl<'s, 'o> Preprocessor<'s, 'o> {
         let skipping = self.is_skipping();
         let file = self.file();
         let bytes = file.text.as_bytes();
-        let first = file.at + blanks(&bytes[file.at..]);
+        let first = file.at + scan::blanks(&bytes[file.at..]);
         if bytes.get(first) == Some(&b'#') {
             file.at = first;
             self.directive();
@@ -258,165 +261,6 @@ impl<'s, 'o> Preprocessor<'s, 'o> {
         }
     }
 
-    fn malformed_directive(&mut self, start: usize, at: usize, skipping: bool) {
-        let file = self.file();
-        let text = file.text;
-        let line_end = token::end_of_line(text.as_bytes(), start);
-        file.at = (line_end + 1).min(text.len());
-        file.copied = file.at;
-        if skipping {
-            return;
-        }
-        let unterminated = text[start..line_end]
-            .rfind("/*")
-            .filter(|open| token::end_of_block_comment(text.as_bytes(), start + open).is_none());
-        if let Some(open) = unterminated {
-            return self.unterminated_comment(start + open);
-        }
-        let at = (start + at).min(line_end);
-        let span = self.span(at, (at + 1).min(line_end).max(at));
-        let word = text[start + 1..line_end].split_whitespace().next().unwrap_or("");
-        let expected = match word {
-            "define" | "undef" | "ifdef" | "ifndef" => "expected the name of a macro",
-            _ => "this directive is malformed",
-        };
-        self.diagnostics.push(
-            Diagnostic::error(span, format!("{expected} after `#{word}`"))
-                .label("here")
-                .hint("a name begins with a letter or an underscore"),
-        );
-    }
-
-    fn unterminated_comment(&mut self, start: usize) {
-        let span = self.span(start, start + 2);
-        self.diagnostics.push(
-            Diagnostic::error(span, "this comment is never closed")
-                .label("the comment begins here")
-                .hint("add `*/`"),
-        );
-        let file = self.file();
-        file.at = file.text.len();
-        file.copied = file.at;
-    }
-
-    fn error(&mut self, message: &str, is_error: bool, start: usize) {
-        let end = token::end_of_line(self.file().text.as_bytes(), start);
-        let span = self.span(start, end);
-        if !is_error {
-            self.diagnostics.push(Diagnostic::warning(span, format!("#warning: {message}")));
-            return;
-        }
-        let names = self.undefined_names_in_force();
-        let diagnostic =
-            Diagnostic::error(span, format!("#error: {message}")).label("the header stops here");
-        self.diagnostics.push(match names.as_slice() {
-            [] => {
-                diagnostic.hint("the header refuses these settings; see the conditions around it")
-            }
-            [one] => diagnostic.hint(format!("define the macro that it asks for: -D {one}")),
-            many => diagnostic.hint(format!(
-                "define one of the macros that it asks for: -D {}",
-                many.join(", -D ")
-            )),
-        });
-        self.stopped = true;
-    }
-
-    fn other_directive(&mut self, name: &str, start: usize) {
-        if matches!(name, "" | "line" | "ident" | "sccs" | "assert" | "unassert") {
-            return;
-        }
-        let span = self.span(start, start + 1);
-        self.diagnostics.push(
-            Diagnostic::error(span, format!("`#{name}` is no directive of C")).hint(
-                "directives are #define, #undef, #include, #if, #pragma, #error and the like",
-            ),
-        );
-    }
-
-    /// Text up to the next directive, macros expanded.
-    fn text_lines(&mut self) {
-        let file = self.file();
-        let (text, source) = (file.text, file.source);
-        let bytes = text.as_bytes();
-        let mut at = file.at;
-        file.copied = at;
-        let mut is_blank = true;
-        while let Some(&byte) = bytes.get(at) {
-            match byte {
-                b'\n' => {
-                    at += 1;
-                    let first = at + blanks(&bytes[at..]);
-                    if bytes.get(first) == Some(&b'#') {
-                        break;
-                    }
-                }
-                b'/' if matches!(bytes.get(at + 1), Some(b'*' | b'/')) => {
-                    let end = if bytes[at + 1] == b'/' {
-                        Some(token::end_of_line(bytes, at))
-                    } else {
-                        token::end_of_block_comment(bytes, at)
-                    };
-                    let Some(end) = end else { return self.unterminated_comment(at) };
-                    self.file().note_comment(at, end);
-                    let start = std::mem::replace(&mut at, end);
-                    let next = end + blanks(&bytes[end..]);
-                    if bytes.get(next) == Some(&b'#') && token::begins_line(text, start) {
-                        break;
-                    }
-                }
-                b'"' | b'\'' => {
-                    is_blank = false;
-                    at = token::end_of_literal(bytes, at);
-                }
-                _ if token::starts_identifier(byte) => {
-                    is_blank = false;
-                    let end = token::end_of_word(bytes, at);
-                    if end - at > MAX_NAME_BYTES {
-                        return self.too_long_name(at);
-                    }
-                    let Some(index) = self.macros.find(&text[at..end]) else {
-                        at = end;
-                        continue;
-                    };
-                    let copied = self.file().copied;
-                    self.out.push_verbatim(&text[copied..at], source, copied);
-                    let file = self.file();
-                    (file.at, file.copied) = (end, at);
-                    self.expand_in_text(index, at, end);
-                    at = self.file().at;
-                    if self.stopped {
-                        return;
-                    }
-                }
-                _ if byte.is_ascii_digit() => {
-                    is_blank = false;
-                    at = token::end_of_word(bytes, at);
-                }
-                _ => {
-                    is_blank &= byte.is_ascii_whitespace();
-                    at += 1;
-                }
-            }
-        }
-        if !is_blank {
-            self.leave_guard_form();
-        }
-        let copied = self.file().copied;
-        self.out.push_verbatim(&text[copied..at], source, copied);
-        let file = self.file();
-        (file.at, file.copied) = (at, at);
-    }
-
-    fn too_long_name(&mut self, at: usize) {
-        let span = self.span(at, at + 1);
-        self.diagnostics.push(Diagnostic::error(
-            span,
-            format!("this name is longer than {} KiB", MAX_NAME_BYTES >> 10),
-        ));
-        self.stopped = true;
-    }
-
     fn end_of_file(&mut self) {
         let mut file = self.files.pop().expect("a header is being read");
         if let (Some(open), false) = (file.conditions.pop(), self.stopped) {
@@ -426,10 +270,10 @@ impl<'s, 'o> Preprocessor<'s, 'o> {
                     .hint("add `#endif`"),
             );
         }
-        if let Guard::Closed(name) = file.guard {
-            if let Some(index) = self.macros.find(name) {
-                self.macros.list[index as usize].is_include_guard = true;
-            }
+        if let Guard::Closed(name) = file.guard
+            && let Some(index) = self.macros.find(name)
+        {
+            self.macros.list[index as usize].is_include_guard = true;
         }
         if !self.out.text.ends_with('\n') {
             self.out.push_space('\n');
@@ -437,37 +281,19 @@ impl<'s, 'o> Preprocessor<'s, 'o> {
     }
 
     /// The names and replacements of the macros that headers define and that hold at the end.
-    pub fn definitions(&self) -> Vec<(&'s str, &'s str)> {
+    pub(crate) fn definitions(&self) -> Vec<(&'s str, &'s str)> {
         let constants = self.macros.list.iter().filter(|one| one.is_constant_candidate());
         constants.map(|one| (one.name, one.body)).collect()
     }
 
     /// The whole text of the header that a span is in.
-    pub fn source_text(&self, span: Span) -> &'s str {
+    pub(crate) fn source_text(&self, span: Span) -> &'s str {
         self.sources.get(span.source).text()
     }
 
     /// The `#pragma pack` that is still in force after the last header.
-    pub fn open_packing(&self) -> Option<Span> {
+    pub(crate) fn open_packing(&self) -> Option<Span> {
         self.packing.open()
-    }
-}
-
-impl File<'_> {
-    /// Remembers a comment if it has its lines for itself; neighbours are taken together.
-    fn note_comment(&mut self, start: usize, end: usize) {
-        let bytes = self.text.as_bytes();
-        let line = memchr::memrchr(b'\n', &bytes[..start]).map_or(0, |at| at + 1);
-        if !self.text[line..start].trim().is_empty() {
-            return;
-        }
-        let goes_on = self.comment.1 > 0 && self.comment.1 <= start && {
-            let between = &self.text[self.comment.1..start];
-            between.len() < 200
-                && between.trim().is_empty()
-                && between.bytes().filter(|&b| b == b'\n').count() <= 1
-        };
-        self.comment = (if goes_on { self.comment.0 } else { start }, end);
     }
 }
 
@@ -476,9 +302,4 @@ pub(crate) fn tokens(text: &str) -> impl Iterator<Item = std::ops::Range<usize>>
     token::Lexer::new(text, SourceId::default(), 0)
         .filter(|token| token.kind != token::Kind::Comment)
         .map(|token| token.start as usize..token.start as usize + token.text.len())
-}
-
-/// How many blanks a line begins with; block comments are not counted among them.
-fn blanks(bytes: &[u8]) -> usize {
-    bytes.iter().take_while(|b| matches!(b, b' ' | b'\t' | 0x0b | 0x0c | 0)).count()
 }

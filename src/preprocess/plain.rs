@@ -48,7 +48,8 @@ fn define(text: &str, at: usize) -> Option<(Directive<'_>, usize)> {
     }
     let body = skip_blanks(bytes, end);
     let is_plain = |byte: &&u8| {
-        byte.is_ascii() && (continues_identifier(**byte) || matches!(byte, b' ' | b'\t' | b'(' | b'|' | b')'))
+        byte.is_ascii()
+            && (continues_identifier(**byte) || matches!(byte, b' ' | b'\t' | b'(' | b'|' | b')'))
     };
     let mut length = body + bytes[body..].iter().take_while(is_plain).count();
     let body = body..body + text[body..length].trim_end_matches([' ', '\t']).len();

@@ -79,13 +79,13 @@ impl Text {
     }
 
     /// The packing in force at an offset of the text; `None` is the one at the start.
-    pub fn packing_at(&self, offset: usize) -> Option<Packing> {
+    pub(crate) fn packing_at(&self, offset: usize) -> Option<Packing> {
         let changes = self.packings.partition_point(|&(at, _)| at as usize <= offset);
         changes.checked_sub(1).and_then(|index| self.packings[index].1)
     }
 
     /// Where the byte at an offset of the text comes from.
-    pub fn origin(&self, offset: usize) -> Option<Origin> {
+    pub(crate) fn origin(&self, offset: usize) -> Option<Origin> {
         let index = self.segments.partition_point(|segment| segment.out as usize <= offset);
         let segment = self.segments.get(index.checked_sub(1)?)?;
         Some(Origin {
@@ -96,7 +96,7 @@ impl Text {
     }
 
     /// The place in a source of the text from `start` to `end`, a token usually.
-    pub fn span(&self, start: usize, end: usize) -> Option<Span> {
+    pub(crate) fn span(&self, start: usize, end: usize) -> Option<Span> {
         let origin = self.origin(start)?;
         let length = (end - start) as u32;
         Some(Span { source: origin.source, start: origin.start, end: origin.start + length })

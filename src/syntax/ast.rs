@@ -1,6 +1,6 @@
 //! What the grammar of declarations yields: plain data, nothing decided yet.
 
-use crate::model::CallingConvention;
+use crate::abi::CallingConvention;
 
 /// A range of bytes in the preprocessed text.
 pub(crate) type TextRange = std::ops::Range<usize>;
@@ -109,7 +109,7 @@ pub(crate) struct Declarator<'s> {
 
 impl Declarator<'_> {
     /// Whether there is nothing at all.
-    pub fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.name.is_none() && self.derivations.is_empty() && self.bit_field.is_none()
     }
 }

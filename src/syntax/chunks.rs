@@ -55,12 +55,12 @@ struct Scan {
 }
 
 impl<'s> Chunker<'s> {
-    pub fn new(text: &'s str) -> Self {
+    pub(crate) fn new(text: &'s str) -> Self {
         Self { text, at: 0, comments: Vec::new(), linkages: 0 }
     }
 
     /// The next declaration.
-    pub fn next(&mut self) -> Option<Chunk> {
+    pub(crate) fn next(&mut self) -> Option<Chunk> {
         let text = self.text;
         let bytes = text.as_bytes();
         // The comments in front of this declaration were seen at the end of the last one, if they
@@ -222,7 +222,7 @@ pub(crate) struct Comments<'s, 'c> {
 
 impl<'s> Comments<'s, '_> {
     /// A range without the white space and the comments at its end.
-    pub fn trimmed(&self, at: &TextRange) -> TextRange {
+    pub(crate) fn trimmed(&self, at: &TextRange) -> TextRange {
         let mut end = at.end;
         loop {
             end = at.start + self.text[at.start..end].trim_end().len();
@@ -263,7 +263,7 @@ impl<'s> Comments<'s, '_> {
     }
 
     /// The documentation of what stands at a range: behind it, else above it.
-    pub fn of(&self, at: &TextRange) -> Option<&'s str> {
+    pub(crate) fn of(&self, at: &TextRange) -> Option<&'s str> {
         if self.comments.is_empty() {
             return None;
         }
@@ -271,7 +271,7 @@ impl<'s> Comments<'s, '_> {
     }
 
     /// The documentation of a whole declaration: above it, else behind it.
-    pub fn of_declaration(&self, at: &TextRange) -> Option<&'s str> {
+    pub(crate) fn of_declaration(&self, at: &TextRange) -> Option<&'s str> {
         if self.comments.is_empty() {
             return None;
         }

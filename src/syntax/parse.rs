@@ -9,7 +9,7 @@ use super::ast::{
     TextRange,
 };
 use super::chunks::Comments;
-use crate::model::CallingConvention;
+use crate::abi::CallingConvention;
 
 /// The parser of declarations.
 #[derive(pest_derive::Parser)]
@@ -313,7 +313,8 @@ impl<'s> Builder<'s, '_> {
         let mut names = inner(pair.clone()).filter(|one| one.as_rule() == Rule::named);
         let returns = names.next().map(|one| self.name(&one));
         let find = |rule| inner(pair.clone()).find(|one| one.as_rule() == rule);
-        let macro_name = self.name(&find(Rule::information_macro).expect("it begins with the macro"));
+        let macro_name =
+            self.name(&find(Rule::information_macro).expect("it begins with the macro"));
         let name = self.name(&find(Rule::name).expect("the grammar asks for a name"));
         let list = find(Rule::parameters).expect("the grammar asks for parameters");
         let (parameters, is_variadic) = self.parameter_list(list);

@@ -9,7 +9,7 @@ use super::ast::{
     RecordSpecifier, Specifiers, TextRange,
 };
 use super::chunks::Comments;
-use crate::model::CallingConvention;
+use crate::abi::CallingConvention;
 use crate::preprocess::{continues_identifier, starts_identifier};
 
 /// The parser of plain declarations.
@@ -45,7 +45,8 @@ pub(crate) fn plain_declaration<'s>(
 fn blank_comments(comments: &Comments<'_, '_>, at: &TextRange, blanked: &mut String) {
     blanked.clear();
     let mut copied = at.start;
-    for comment in comments.comments.iter().filter(|one| one.start >= at.start && one.end <= at.end) {
+    for comment in comments.comments.iter().filter(|one| one.start >= at.start && one.end <= at.end)
+    {
         blanked.push_str(&comments.text[copied..comment.start]);
         blanked.extend(std::iter::repeat_n(' ', comment.len()));
         copied = comment.end;
@@ -67,10 +68,36 @@ fn is_keyword(word: &[u8]) -> bool {
         b'_' => true,
         _ => matches!(
             word,
-            b"typedef" | b"struct" | b"union" | b"enum" | b"extern" | b"static" | b"const" | b"volatile"
-                | b"void" | b"unsigned" | b"signed" | b"long" | b"int" | b"char" | b"short" | b"float"
-                | b"double" | b"sizeof" | b"return" | b"inline" | b"restrict" | b"if" | b"else" | b"for"
-                | b"while" | b"do" | b"switch" | b"register" | b"asm" | b"cdecl"
+            b"typedef"
+                | b"struct"
+                | b"union"
+                | b"enum"
+                | b"extern"
+                | b"static"
+                | b"const"
+                | b"volatile"
+                | b"void"
+                | b"unsigned"
+                | b"signed"
+                | b"long"
+                | b"int"
+                | b"char"
+                | b"short"
+                | b"float"
+                | b"double"
+                | b"sizeof"
+                | b"return"
+                | b"inline"
+                | b"restrict"
+                | b"if"
+                | b"else"
+                | b"for"
+                | b"while"
+                | b"do"
+                | b"switch"
+                | b"register"
+                | b"asm"
+                | b"cdecl"
         ),
     }
 }
@@ -195,7 +222,11 @@ impl<'s> Plain<'s, '_> {
         let parameters: Option<Vec<_>> = pairs.map(|pair| self.parameter(&pair)).collect();
         derivations.push(Derivation::Function { parameters: parameters?, is_variadic: false });
         let doc = None;
-        Some((is_pointer, specifiers(Base::Named(returns)), vec![declarator(name, derivations, doc)]))
+        Some((
+            is_pointer,
+            specifiers(Base::Named(returns)),
+            vec![declarator(name, derivations, doc)],
+        ))
     }
 
     fn parameter(&self, pair: &Pair<'_, Rule>) -> Option<ParameterDeclaration<'s>> {
@@ -304,4 +335,3 @@ impl Words<'_> {
         Some(Word::Length(0, 0))
     }
 }
-

@@ -1,0 +1,112 @@
+//! Text between directives: copied, with the macros in it expanded.
+
+use super::{File, MAX_NAME_BYTES, Preprocessor, token};
+use crate::diagnostic::Diagnostic;
+
+impl Preprocessor<'_, '_> {
+    /// Text up to the next directive, macros expanded.
+    pub(super) fn text_lines(&mut self) {
+        let file = self.file();
+        let (text, source) = (file.text, file.source);
+        let bytes = text.as_bytes();
+        let mut at = file.at;
+        file.copied = at;
+        let mut is_blank = true;
+        while let Some(&byte) = bytes.get(at) {
+            match byte {
+                b'\n' => {
+                    at += 1;
+                    let first = at + blanks(&bytes[at..]);
+                    if bytes.get(first) == Some(&b'#') {
+                        break;
+                    }
+                }
+                b'/' if matches!(bytes.get(at + 1), Some(b'*' | b'/')) => {
+                    let end = if bytes[at + 1] == b'/' {
+                        Some(token::end_of_line(bytes, at))
+                    } else {
+                        token::end_of_block_comment(bytes, at)
+                    };
+                    let Some(end) = end else { return self.unterminated_comment(at) };
+                    self.file().note_comment(at, end);
+                    let start = std::mem::replace(&mut at, end);
+                    let next = end + blanks(&bytes[end..]);
+                    if bytes.get(next) == Some(&b'#') && token::begins_line(text, start) {
+                        break;
+                    }
+                }
+                b'"' | b'\'' => {
+                    is_blank = false;
+                    at = token::end_of_literal(bytes, at);
+                }
+                _ if token::starts_identifier(byte) => {
+                    is_blank = false;
+                    let end = token::end_of_word(bytes, at);
+                    if end - at > MAX_NAME_BYTES {
+                        return self.too_long_name(at);
+                    }
+                    let Some(index) = self.macros.find(&text[at..end]) else {
+                        at = end;
+                        continue;
+                    };
+                    let copied = self.file().copied;
+                    self.out.push_verbatim(&text[copied..at], source, copied);
+                    let file = self.file();
+                    (file.at, file.copied) = (end, at);
+                    self.expand_in_text(index, at, end);
+                    at = self.file().at;
+                    if self.stopped {
+                        return;
+                    }
+                }
+                _ if byte.is_ascii_digit() => {
+                    is_blank = false;
+                    at = token::end_of_word(bytes, at);
+                }
+                _ => {
+                    is_blank &= byte.is_ascii_whitespace();
+                    at += 1;
+                }
+            }
+        }
+        if !is_blank {
+            self.leave_guard_form();
+        }
+        let copied = self.file().copied;
+        self.out.push_verbatim(&text[copied..at], source, copied);
+        let file = self.file();
+        (file.at, file.copied) = (at, at);
+    }
+
+    fn too_long_name(&mut self, at: usize) {
+        let span = self.span(at, at + 1);
+        self.diagnostics.push(Diagnostic::error(
+            span,
+            format!("this name is longer than {} KiB", MAX_NAME_BYTES >> 10),
+        ));
+        self.stopped = true;
+    }
+}
+
+impl File<'_> {
+    /// Remembers a comment if it has its lines for itself; neighbours are taken together.
+    fn note_comment(&mut self, start: usize, end: usize) {
+        let bytes = self.text.as_bytes();
+        let line = memchr::memrchr(b'\n', &bytes[..start]).map_or(0, |at| at + 1);
+        if !self.text[line..start].trim().is_empty() {
+            return;
+        }
+        let goes_on = self.comment.1 > 0 && self.comment.1 <= start && {
+            let between = &self.text[self.comment.1..start];
+            between.len() < 200
+                && between.trim().is_empty()
+                && between.bytes().filter(|&b| b == b'\n').count() <= 1
+        };
+        self.comment = (if goes_on { self.comment.0 } else { start }, end);
+    }
+}
+
+/// How many blanks a line begins with; block comments are not counted among them.
+pub(super) fn blanks(bytes: &[u8]) -> usize {
+    bytes.iter().take_while(|b| matches!(b, b' ' | b'\t' | 0x0b | 0x0c | 0)).count()
+}

@@ -1,0 +1,157 @@
+//! Arguments in the place of parameters, and the operators `#` and `##` (C99, 6.10.3.1 to 6.10.3.3).
+
+use super::Preprocessor;
+use super::expand::{Expansion, MAX_CALL_DEPTH};
+use super::token::{Kind, Lexer, Token};
+
+impl<'s> Preprocessor<'s, '_> {
+    /// Puts arguments in the place of parameters, and obeys `#` and `##`.
+    pub(super) fn substitute(
+        &mut self,
+        expansion: &Expansion<'s>,
+        body: &[Token<'s>],
+        parameters: &[&'s str],
+        arguments: &[Vec<Token<'s>>],
+    ) -> Vec<Token<'s>> {
+        let find = |token: &Token<'s>| {
+            let is_parameter = |parameter: &&str| {
+                let name = parameter.trim_end_matches("...").trim_end();
+                name == token.text || (name.is_empty() && token.text == "__VA_ARGS__")
+            };
+            (token.kind == Kind::Identifier).then(|| parameters.iter().position(is_parameter))?
+        };
+        let mut out: Vec<Token<'s>> = Vec::with_capacity(body.len());
+        let mut at = 0;
+        while let Some(&token) = body.get(at) {
+            let before_paste = body.get(at + 1).is_some_and(|next| next.is("##"));
+            if token.is("#")
+                && !parameters.is_empty()
+                && let Some(index) = body.get(at + 1).and_then(&find)
+            {
+                out.push(self.stringify(&token, &arguments[index]));
+                at += 2;
+                continue;
+            }
+            if token.is("##") && !out.is_empty() && at + 1 < body.len() {
+                let right = &body[at + 1];
+                let operand = match find(right) {
+                    Some(index) => without_comments(&arguments[index], right),
+                    None => vec![*right],
+                };
+                let is_rest = parameters.last().is_some_and(|last| last.ends_with("..."))
+                    && find(right) == Some(parameters.len().wrapping_sub(1));
+                if is_rest && out.last().is_some_and(|last| last.is(",")) {
+                    // GNU C: `, ## __VA_ARGS__` loses the comma if there are no more arguments.
+                    if operand.is_empty() {
+                        out.pop();
+                    } else {
+                        out.extend(self.argument(
+                            expansion,
+                            &arguments[parameters.len() - 1],
+                            right,
+                        ));
+                    }
+                } else {
+                    self.paste(&mut out, operand);
+                }
+                at += 2;
+                continue;
+            }
+            match find(&token) {
+                Some(index) if before_paste => {
+                    let operand = without_comments(&arguments[index], &token);
+                    if operand.is_empty() {
+                        out.push(Token { text: "", kind: Kind::Placemarker, ..token });
+                    }
+                    out.extend(operand);
+                }
+                Some(index) => out.extend(self.argument(expansion, &arguments[index], &token)),
+                None => out.push(token),
+            }
+            at += 1;
+        }
+        out.retain(|token| token.kind != Kind::Placemarker);
+        self.budget = self.budget.saturating_sub(out.len());
+        out
+    }
+
+    /// An argument in the place of a parameter, expanded on its own.
+    fn argument(
+        &mut self,
+        expansion: &Expansion<'s>,
+        argument: &[Token<'s>],
+        parameter: &Token<'s>,
+    ) -> Vec<Token<'s>> {
+        if expansion.depth >= MAX_CALL_DEPTH {
+            self.too_much(expansion.site);
+            return Vec::new();
+        }
+        let needs_expansion = argument
+            .iter()
+            .any(|t| t.kind == Kind::Identifier && self.macros.find(t.text).is_some());
+        let mut out = if needs_expansion {
+            self.expand_nested(argument.to_vec(), expansion.site, expansion.depth + 1)
+        } else {
+            argument.to_vec()
+        };
+        if let Some(first) = out.first_mut() {
+            first.spaced = parameter.spaced;
+        }
+        out
+    }
+
+    fn stringify(&self, sharp: &Token<'s>, argument: &[Token<'s>]) -> Token<'s> {
+        let mut text = String::from("\"");
+        for (index, token) in argument.iter().filter(|t| t.kind != Kind::Comment).enumerate() {
+            if index > 0 && token.spaced {
+                text.push(' ');
+            }
+            for c in token.text.chars() {
+                if token.kind == Kind::Literal && matches!(c, '"' | '\\') {
+                    text.push('\\');
+                }
+                text.push(c);
+            }
+        }
+        text.push('"');
+        Token { text: self.sources.keep(text), kind: Kind::Literal, ..*sharp }
+    }
+
+    /// Joins the last token of `out` and the first of `right`.
+    fn paste(&mut self, out: &mut Vec<Token<'s>>, right: Vec<Token<'s>>) {
+        let mut right = right.into_iter();
+        let Some(second) = right.next() else { return };
+        let first = out.pop().expect("the left operand is there");
+        if first.kind == Kind::Placemarker {
+            out.push(Token { spaced: first.spaced, ..second });
+        } else {
+            let text = self.sources.keep(format!("{}{}", first.text, second.text));
+            let mut lexer = Lexer::new(text, first.source, first.start);
+            match lexer.next() {
+                Some(joined) if joined.text.len() == text.len() => {
+                    out.push(Token {
+                        text,
+                        kind: joined.kind,
+                        spaced: first.spaced,
+                        painted: false,
+                        // A name put together is looked for where its second part was written.
+                        source: second.source,
+                        start: second.start,
+                    });
+                }
+                _ => out.extend([first, Token { spaced: false, ..second }]),
+            }
+        }
+        out.extend(right);
+    }
+}
+
+/// The tokens of an operand of `##`.
+fn without_comments<'s>(argument: &[Token<'s>], parameter: &Token<'s>) -> Vec<Token<'s>> {
+    let mut out: Vec<_> =
+        argument.iter().filter(|token| token.kind != Kind::Comment).copied().collect();
+    if let Some(first) = out.first_mut() {
+        first.spaced = parameter.spaced;
+    }
+    out
+}
