@@ -7,7 +7,7 @@ impl Preprocessor<'_, '_> {
     /// Text up to the next directive, macros expanded.
     pub(super) fn text_lines(&mut self) {
         let file = self.file();
-        let (text, source) = (file.text, file.source);
+        let text = file.text;
         let bytes = text.as_bytes();
         let mut at = file.at;
         file.copied = at;
@@ -22,12 +22,9 @@ impl Preprocessor<'_, '_> {
                     }
                 }
                 b'/' if matches!(bytes.get(at + 1), Some(b'*' | b'/')) => {
-                    let end = if bytes[at + 1] == b'/' {
-                        Some(token::end_of_line(bytes, at))
-                    } else {
-                        token::end_of_block_comment(bytes, at)
+                    let Some(end) = end_of_comment(bytes, at) else {
+                        return self.unterminated_comment(at);
                     };
-                    let Some(end) = end else { return self.unterminated_comment(at) };
                     self.file().note_comment(at, end);
                     let start = std::mem::replace(&mut at, end);
                     let next = end + blanks(&bytes[end..]);
@@ -49,10 +46,8 @@ impl Preprocessor<'_, '_> {
                         at = end;
                         continue;
                     };
-                    let copied = self.file().copied;
-                    self.out.push_verbatim(&text[copied..at], source, copied);
-                    let file = self.file();
-                    (file.at, file.copied) = (end, at);
+                    self.copy_to(at);
+                    self.file().at = end;
                     self.expand_in_text(index, at, end);
                     at = self.file().at;
                     if self.stopped {
@@ -72,10 +67,16 @@ impl Preprocessor<'_, '_> {
         if !is_blank {
             self.leave_guard_form();
         }
-        let copied = self.file().copied;
-        self.out.push_verbatim(&text[copied..at], source, copied);
+        self.copy_to(at);
+        self.file().at = at;
+    }
+
+    /// Copies the text that has been passed over since the last macro.
+    fn copy_to(&mut self, at: usize) {
         let file = self.file();
-        (file.at, file.copied) = (at, at);
+        let (text, source, copied) = (file.text, file.source, file.copied);
+        file.copied = at;
+        self.out.push_verbatim(&text[copied..at], source, copied);
     }
 
     fn too_long_name(&mut self, at: usize) {
@@ -85,6 +86,14 @@ impl Preprocessor<'_, '_> {
             format!("this name is longer than {} KiB", MAX_NAME_BYTES >> 10),
         ));
         self.stopped = true;
+    }
+}
+
+/// Offset behind the comment that begins at `at`, if it ends.
+fn end_of_comment(bytes: &[u8], at: usize) -> Option<usize> {
+    match bytes[at + 1] {
+        b'/' => Some(token::end_of_line(bytes, at)),
+        _ => token::end_of_block_comment(bytes, at),
     }
 }
 

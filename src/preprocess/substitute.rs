@@ -13,13 +13,7 @@ impl<'s> Preprocessor<'s, '_> {
         parameters: &[&'s str],
         arguments: &[Vec<Token<'s>>],
     ) -> Vec<Token<'s>> {
-        let find = |token: &Token<'s>| {
-            let is_parameter = |parameter: &&str| {
-                let name = parameter.trim_end_matches("...").trim_end();
-                name == token.text || (name.is_empty() && token.text == "__VA_ARGS__")
-            };
-            (token.kind == Kind::Identifier).then(|| parameters.iter().position(is_parameter))?
-        };
+        let find = |token: &Token<'s>| position(token, parameters);
         let mut out: Vec<Token<'s>> = Vec::with_capacity(body.len());
         let mut at = 0;
         while let Some(&token) = body.get(at) {
@@ -40,19 +34,11 @@ impl<'s> Preprocessor<'s, '_> {
                 };
                 let is_rest = parameters.last().is_some_and(|last| last.ends_with("..."))
                     && find(right) == Some(parameters.len().wrapping_sub(1));
-                if is_rest && out.last().is_some_and(|last| last.is(",")) {
-                    // GNU C: `, ## __VA_ARGS__` loses the comma if there are no more arguments.
-                    if operand.is_empty() {
-                        out.pop();
-                    } else {
-                        out.extend(self.argument(
-                            expansion,
-                            &arguments[parameters.len() - 1],
-                            right,
-                        ));
-                    }
-                } else {
-                    self.paste(&mut out, operand);
+                // GNU C: `, ## __VA_ARGS__` loses the comma if there are no more arguments.
+                match arguments.last().filter(|_| is_rest && ends_with_comma(&out)) {
+                    Some(_) if operand.is_empty() => drop(out.pop()),
+                    Some(rest) => out.extend(self.argument(expansion, rest, right)),
+                    None => self.paste(&mut out, operand),
                 }
                 at += 2;
                 continue;
@@ -144,6 +130,21 @@ impl<'s> Preprocessor<'s, '_> {
         }
         out.extend(right);
     }
+}
+
+fn ends_with_comma(tokens: &[Token<'_>]) -> bool {
+    tokens.last().is_some_and(|last| last.is(","))
+}
+
+/// Which parameter a token of a macro's body names.
+fn position(token: &Token<'_>, parameters: &[&str]) -> Option<usize> {
+    if token.kind != Kind::Identifier {
+        return None;
+    }
+    parameters.iter().position(|parameter| {
+        let name = parameter.trim_end_matches("...").trim_end();
+        name == token.text || (name.is_empty() && token.text == "__VA_ARGS__")
+    })
 }
 
 /// The tokens of an operand of `##`.

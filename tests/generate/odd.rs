@@ -82,6 +82,27 @@ fn odd_model() -> Model<'static> {
         vec![(Some("words"), ty(TypeKind::Array(Box::new(int()), Some(per_abi))))],
     );
 
+    odd_constants(&mut model);
+
+    let mut several = vec![
+        parameter(Some("type"), int()),
+        parameter(Some("type"), bytes),
+        parameter(None, array(pointer(byte), 4)),
+        parameter(Some("crate"), pointer(opaque)),
+        parameter(Some("callback"), bare),
+        parameter(Some("either"), either),
+    ];
+    several[0].doc = Doc(Some(COMMENTS[1]));
+    several[1].doc = Doc(Some(COMMENTS[2]));
+    function(&mut model, "C_Sign", signature(nothing, several.clone()));
+    function(&mut model, "fn", signature(ty(TypeKind::Void), vec![]));
+    function(&mut model, "f$x", signature(rv.clone(), vec![]));
+    odd_functions(&mut model, &rv);
+    add_comments(&mut model);
+    model
+}
+
+fn odd_constants(model: &mut Model<'static>) {
     for (name, bits, c_type) in [
         ("CKR_OK", 0, Integer::Int),
         ("CKR_MINUS_ONE", u64::MAX, Integer::Int),
@@ -97,52 +118,39 @@ fn odd_model() -> Model<'static> {
         ("RED", 0, Integer::Int),
         ("colour", 6, Integer::Int),
     ] {
-        constant(&mut model, name, value(bits, c_type));
+        constant(model, name, value(bits, c_type));
     }
     let high = PerAbi::from_fn(|abi| {
         let bits = if abi == Abi::Unix64 { 0xffff_ffff_8000_0000 } else { 0x8000_0000 };
         Value { bits, c_type: Integer::UnsignedLong }
     });
-    constant(&mut model, "CKR_HIGH", high);
+    constant(model, "CKR_HIGH", high);
     constant(
-        &mut model,
+        model,
         "PLATFORM",
         PerAbi::from_fn(|abi| Value {
             bits: abi.pointer_bytes(),
             c_type: if abi.is_windows() { Integer::LongLong } else { Integer::Long },
         }),
     );
-    enumeration(&mut model, "colour", ["RED", "type"]);
+    enumeration(model, "colour", ["RED", "type"]);
     for (name, text) in [("TEXT", &b"a\"\\\xff\n{}"[..]), ("NUL", b"a\0b")] {
         let value = text.to_vec();
         model.strings.push(StringConstant { name, value, doc: Doc(None), span: span() });
     }
+}
 
-    let mut several = vec![
-        parameter(Some("type"), int()),
-        parameter(Some("type"), bytes),
-        parameter(None, array(pointer(byte), 4)),
-        parameter(Some("crate"), pointer(opaque)),
-        parameter(Some("callback"), bare),
-        parameter(Some("either"), either),
-    ];
-    several[0].doc = Doc(Some(COMMENTS[1]));
-    several[1].doc = Doc(Some(COMMENTS[2]));
-    function(&mut model, "C_Sign", signature(nothing, several.clone()));
-    function(&mut model, "fn", signature(ty(TypeKind::Void), vec![]));
-    function(&mut model, "f$x", signature(rv.clone(), vec![]));
+fn odd_functions(model: &mut Model<'static>, rv: &Type<'static>) {
     for convention in [CallingConvention::Stdcall, CallingConvention::Fastcall] {
         let mut odd = signature(rv.clone(), vec![parameter(None, int())]);
         odd.convention = convention;
         let pointer = function_pointer(odd.clone());
-        typedef(&mut model, name(format!("{convention:?}_pointer")), pointer);
-        function(&mut model, name(format!("{convention:?}_function")), odd);
+        typedef(model, name(format!("{convention:?}_pointer")), pointer);
+        function(model, name(format!("{convention:?}_function")), odd);
     }
-    let mut variadic = signature(rv, vec![parameter(Some("format"), int())]);
+    let mut variadic = signature(rv.clone(), vec![parameter(Some("format"), int())]);
     variadic.is_variadic = true;
-    function(&mut model, "variadic", variadic);
-    add_comments(&mut model);
-    model
+    function(model, "variadic", variadic);
 }
 
 /// Gives every item one of the comments.
