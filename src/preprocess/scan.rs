@@ -22,20 +22,14 @@ impl Preprocessor<'_, '_> {
                     }
                 }
                 b'/' if matches!(bytes.get(at + 1), Some(b'*' | b'/')) => {
-                    let Some(end) = end_of_comment(bytes, at) else {
-                        return self.unterminated_comment(at);
-                    };
-                    self.file().note_comment(at, end);
+                    let Some(end) = self.comment(at) else { return };
                     let start = std::mem::replace(&mut at, end);
                     let next = end + blanks(&bytes[end..]);
                     if bytes.get(next) == Some(&b'#') && token::begins_line(text, start) {
                         break;
                     }
                 }
-                b'"' | b'\'' => {
-                    is_blank = false;
-                    at = token::end_of_literal(bytes, at);
-                }
+                b'"' | b'\'' => (at, is_blank) = (token::end_of_literal(bytes, at), false),
                 _ if token::starts_identifier(byte) => {
                     is_blank = false;
                     let end = token::end_of_word(bytes, at);
@@ -54,10 +48,7 @@ impl Preprocessor<'_, '_> {
                         return;
                     }
                 }
-                _ if byte.is_ascii_digit() => {
-                    is_blank = false;
-                    at = token::end_of_word(bytes, at);
-                }
+                b'0'..=b'9' => (at, is_blank) = (token::end_of_word(bytes, at), false),
                 _ => {
                     is_blank &= byte.is_ascii_whitespace();
                     at += 1;
@@ -69,6 +60,20 @@ impl Preprocessor<'_, '_> {
         }
         self.copy_to(at);
         self.file().at = at;
+    }
+
+    /// Takes the comment at `at`, and gives the offset behind it.
+    fn comment(&mut self, at: usize) -> Option<usize> {
+        let bytes = self.file().text.as_bytes();
+        let end = match bytes[at + 1] {
+            b'/' => Some(token::end_of_line(bytes, at)),
+            _ => token::end_of_block_comment(bytes, at),
+        };
+        match end {
+            Some(end) => self.file().note_comment(at, end),
+            None => self.unterminated_comment(at),
+        }
+        end
     }
 
     /// Copies the text that has been passed over since the last macro.
@@ -86,14 +91,6 @@ impl Preprocessor<'_, '_> {
             format!("this name is longer than {} KiB", MAX_NAME_BYTES >> 10),
         ));
         self.stopped = true;
-    }
-}
-
-/// Offset behind the comment that begins at `at`, if it ends.
-fn end_of_comment(bytes: &[u8], at: usize) -> Option<usize> {
-    match bytes[at + 1] {
-        b'/' => Some(token::end_of_line(bytes, at)),
-        _ => token::end_of_block_comment(bytes, at),
     }
 }
 

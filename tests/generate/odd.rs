@@ -59,28 +59,10 @@ fn odd_model() -> Model<'static> {
         vec![(Some("number"), ulong.clone()), (Some("text"), array(byte.clone(), 7))],
     );
     let either = struct_type(&model);
-    record(
-        &mut model,
-        RecordKind::Struct,
-        "packed_2",
-        vec![
-            (Some("a"), byte.clone()),
-            (Some("b"), either.clone()),
-            (Some("c"), ty(TypeKind::Integer(Integer::LongLong))),
-        ],
-    );
-    model.records.last_mut().unwrap().packing = Some(Packing::Bytes(2));
-    record(&mut model, RecordKind::Struct, "empty", vec![]);
+    odd_layouts(&mut model, &byte, &either);
     record(&mut model, RecordKind::Struct, "opaque", vec![]);
     model.records.last_mut().unwrap().fields = None;
     let opaque = struct_type(&model);
-    let per_abi = PerAbi::from_fn(|abi| abi.pointer_bytes());
-    record(
-        &mut model,
-        RecordKind::Struct,
-        "differs",
-        vec![(Some("words"), ty(TypeKind::Array(Box::new(int()), Some(per_abi))))],
-    );
 
     odd_constants(&mut model);
 
@@ -100,6 +82,28 @@ fn odd_model() -> Model<'static> {
     odd_functions(&mut model, &rv);
     add_comments(&mut model);
     model
+}
+
+fn odd_layouts(model: &mut Model<'static>, byte: &Type<'static>, either: &Type<'static>) {
+    record(
+        model,
+        RecordKind::Struct,
+        "packed_2",
+        vec![
+            (Some("a"), byte.clone()),
+            (Some("b"), either.clone()),
+            (Some("c"), ty(TypeKind::Integer(Integer::LongLong))),
+        ],
+    );
+    model.records.last_mut().unwrap().packing = Some(Packing::Bytes(2));
+    record(model, RecordKind::Struct, "empty", vec![]);
+    let per_abi = PerAbi::from_fn(|abi| abi.pointer_bytes());
+    record(
+        model,
+        RecordKind::Struct,
+        "differs",
+        vec![(Some("words"), ty(TypeKind::Array(Box::new(int()), Some(per_abi))))],
+    );
 }
 
 fn odd_constants(model: &mut Model<'static>) {
