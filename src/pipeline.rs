@@ -146,7 +146,7 @@ pub fn read<'s>(sources: &'s SourceMap, request: &Request, abis: &[Abi]) -> Read
 fn pass<'s>(sources: &'s SourceMap, request: &Request, plan: &Plan, abi: Abi) -> Pass<'s> {
     let options = preprocess::Options {
         abi,
-        standard: request.standard.number(),
+        standard: plan.standard.number(),
         include_folders: &request.include_folders,
         macros: &request.macros,
         substitutes: &plan.substitutes,
@@ -228,7 +228,13 @@ struct Pass<'s> {
 impl Pass<'_> {
     /// Whether preprocessing gave the same for two ABIs.
     fn is_same_text(&self, other: &Self) -> bool {
-        self.text == other.text && self.map == other.map && self.definitions == other.definitions
+        let values = |pass: &Self| {
+            pass.model.constants.iter().map(|constant| constant.value.clone()).collect::<Vec<_>>()
+        };
+        self.text == other.text
+            && self.map == other.map
+            && self.definitions == other.definitions
+            && values(self) == values(other)
     }
 }
 
@@ -239,6 +245,8 @@ struct Plan {
     has_standard: bool,
     /// Headers that take the place of embedded ones.
     substitutes: Vec<(&'static str, SourceId)>,
+    /// The version of the embedded headers.
+    standard: Standard,
 }
 
 impl Plan {
@@ -253,7 +261,12 @@ impl Plan {
                 ))),
             }
         }
-        let mut plan = Self { has_standard: headers.is_empty(), headers, substitutes: Vec::new() };
+        let mut plan = Self {
+            has_standard: headers.is_empty(),
+            headers,
+            substitutes: Vec::new(),
+            standard: request.standard,
+        };
         if plan.has_standard {
             plan.headers.push(embedded(sources, "pkcs11.h"));
         } else {
@@ -262,8 +275,9 @@ impl Plan {
         plan
     }
 
-    /// A `pkcs11f.h` that nobody includes gets the embedded `pkcs11.h` around it; a header with the
-    /// basic types beside it takes the place of `pkcs11t.h`.
+    /// A `pkcs11f.h` that nobody includes gets the embedded `pkcs11.h` around it, of the version
+    /// whose functions it has; a header with the basic types beside it takes the place of
+    /// `pkcs11t.h`.
     fn take_raw_parts(&mut self, sources: &SourceMap) {
         let text = |id: SourceId| sources.get(id).text();
         let defines = |id: &SourceId| text(*id).contains("define CK_PKCS11_FUNCTION_INFO");
@@ -274,6 +288,7 @@ impl Plan {
         }
         let functions = self.headers.remove(index);
         self.substitutes.push(("pkcs11f.h", functions));
+        self.standard = self.standard.min(version_of_functions(text(functions)));
         let has_types = |id: &SourceId| declares(text(*id), "CK_ULONG");
         if let Some(types) = self.headers.iter().copied().find(has_types) {
             self.headers.retain(|id| *id != types);
@@ -302,6 +317,15 @@ impl Plan {
             self.has_standard = true;
         }
         self.has_standard
+    }
+}
+
+/// The newest version of the standard that has no more functions than a `pkcs11f.h`.
+fn version_of_functions(header: &str) -> Standard {
+    match (header.contains("C_EncapsulateKey"), header.contains("C_GetInterface")) {
+        (true, _) => Standard::V3_2,
+        (false, true) => Standard::V3_1,
+        (false, false) => Standard::V2_40,
     }
 }
 

@@ -98,6 +98,12 @@ fn is_keyword(word: &[u8]) -> bool {
                 | b"register"
                 | b"asm"
                 | b"cdecl"
+                | b"case"
+                | b"default"
+                | b"goto"
+                | b"break"
+                | b"continue"
+                | b"auto"
         ),
     }
 }
