@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::fmt::Write;
 
 use rustc_hash::FxHashMap;
+use std::collections::hash_map::Entry;
 
 /// Keywords of Rust 2024 that may be written as raw identifiers.
 const KEYWORDS: &[&str] = &[
@@ -66,13 +67,24 @@ pub(super) const USED_TYPES: &[&str] = &[
 /// Names of values that the generated code uses.
 pub(super) const USED_VALUES: &[&str] = &["Err", "None", "Ok", "Some", "formatter"];
 
-/// The Rust identifier for a C identifier: the same one wherever Rust has it.
+/// For each byte, whether it is an ASCII letter, a digit or an underscore.
+const IS_WORD: [bool; 256] = {
+    let mut is_word = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        is_word[byte] = (byte as u8).is_ascii_alphanumeric() || byte as u8 == b'_';
+        byte += 1;
+    }
+    is_word
+};
+
+/// The Rust identifier for a C identifier: the same one, borrowed, wherever Rust has it.
 pub(super) fn identifier(name: &str) -> Cow<'_, str> {
-    let is_plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
-        && !name.starts_with(|c: char| c.is_ascii_digit())
-        && !name.is_empty();
+    let is_plain = name.bytes().next().is_some_and(|first| !first.is_ascii_digit())
+        && name.bytes().all(|byte| IS_WORD[usize::from(byte)]);
     if is_plain {
-        if name.len() > 8 || name.as_bytes()[0].is_ascii_uppercase() && name != "Self" {
+        let is_lowercase = name.bytes().all(|byte| byte.is_ascii_lowercase());
+        if !is_lowercase && !matches!(name, "Self" | "_") {
             return Cow::Borrowed(name);
         }
         if NEVER_RAW.contains(&name) {
@@ -114,6 +126,11 @@ impl<'s> Scope<'s> {
         Self { taken: names.iter().map(|&name| (Cow::Borrowed(name), 1)).collect() }
     }
 
+    /// A scope with room for this many names.
+    pub(super) fn with_capacity(names: usize) -> Self {
+        Self { taken: FxHashMap::with_capacity_and_hasher(names, Default::default()) }
+    }
+
     /// Whether an identifier is taken.
     pub(super) fn has(&self, identifier: &str) -> bool {
         self.taken.contains_key(identifier)
@@ -127,12 +144,13 @@ impl<'s> Scope<'s> {
 
     /// Takes an identifier.
     pub(super) fn claim_identifier(&mut self, wanted: Cow<'s, str>) -> Cow<'s, str> {
-        let mut count = match self.taken.get(&wanted) {
-            None => {
-                self.taken.insert(wanted.clone(), 1);
-                return wanted;
+        let (wanted, mut count) = match self.taken.entry(wanted) {
+            Entry::Vacant(free) => {
+                let name = free.key().clone();
+                free.insert(1);
+                return name;
             }
-            Some(count) => *count,
+            Entry::Occupied(taken) => (taken.key().clone(), *taken.get()),
         };
         let base = wanted.strip_prefix("r#").unwrap_or(&wanted);
         loop {

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::fmt::{self, Write};
+use std::ops::Range;
 
 /// A comment as it stands in the header, with its delimiters; several in a row are one.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -32,8 +33,11 @@ impl<'s> Doc<'s> {
 /// The text of a comment of the form `/* text */` in one line, the usual case.
 fn plain_line(raw: &str) -> Option<&str> {
     let body = raw.strip_prefix("/*")?.strip_suffix("*/")?;
-    let is_plain =
-        !body.contains("*/") && !body.contains('\n') && !body.starts_with(['*', '!', '<']);
+    let is_plain = match memchr::memchr2(b'\n', b'*', body.as_bytes()) {
+        None => true,
+        Some(at) => !body[at..].contains('\n') && !body.contains("*/") && !body.starts_with('*'),
+    };
+    let is_plain = is_plain && !body.starts_with(['!', '<']);
     let line = body.trim();
     (is_plain && !is_decoration(line) && !line.ends_with('*')).then_some(line)
 }
@@ -105,60 +109,118 @@ pub struct RustDoc<'t> {
     pub text: &'t str,
 }
 
-impl fmt::Display for RustDoc<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl RustDoc<'_> {
+    /// Writes the lines.
+    ///
+    /// # Errors
+    /// Those of `out`; a string has none.
+    pub fn write_to(&self, out: &mut impl Write) -> fmt::Result {
         for line in self.text.split('\n') {
             let line = line.trim();
-            f.write_str(self.indent)?;
-            f.write_str(if line.is_empty() { "///" } else { "/// " })?;
-            write_markdown(f, line, true)?;
-            f.write_char('\n')?;
+            out.write_str(self.indent)?;
+            out.write_str(if line.is_empty() { "///" } else { "/// " })?;
+            write_markdown(out, line, true)?;
+            out.write_char('\n')?;
         }
         Ok(())
+    }
+}
+
+impl fmt::Display for RustDoc<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.write_to(f)
     }
 }
 
 /// Text in one line of Markdown.
 pub struct MarkdownLine<'t>(pub &'t str);
 
-impl fmt::Display for MarkdownLine<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl MarkdownLine<'_> {
+    /// Writes the line, without a line feed.
+    ///
+    /// # Errors
+    /// Those of `out`; a string has none.
+    pub fn write_to(&self, out: &mut impl Write) -> fmt::Result {
         for (index, line) in self.0.split('\n').filter(|line| !line.is_empty()).enumerate() {
             if index > 0 {
-                f.write_char(' ')?;
+                out.write_char(' ')?;
             }
-            write_markdown(f, line.trim(), index == 0)?;
+            write_markdown(out, line.trim(), index == 0)?;
         }
         Ok(())
     }
 }
 
-/// Writes a line so that Markdown shows just its characters; addresses become links.
-fn write_markdown(f: &mut fmt::Formatter<'_>, line: &str, at_start: bool) -> fmt::Result {
-    let mut rest = line;
-    let mut written = 0;
-    if at_start && let Some(mark) = block_mark(line) {
-        f.write_str(&line[..mark])?;
-        f.write_char('\\')?;
-        f.write_str(&line[mark..=mark])?;
-        written = mark + 1;
-        rest = &line[written..];
+impl fmt::Display for MarkdownLine<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.write_to(f)
     }
-    while let Some(at) = rest.find("http") {
-        let length = address_length(&rest[at..]);
-        if length == 0 {
-            let after = at + "http".len();
-            write_escaped(f, line, written..written + after)?;
-            written += after;
-        } else {
-            write_escaped(f, line, written..written + at)?;
-            write!(f, "<{}>", &rest[at..at + length])?;
-            written += at + length;
-        }
-        rest = &line[written..];
-    }
-    write_escaped(f, line, written..line.len())
 }
+
+/// Writes a line so that Markdown shows just its characters; addresses become links.
+fn write_markdown(out: &mut impl Write, line: &str, at_start: bool) -> fmt::Result {
+    let bytes = line.as_bytes();
+    // What is before `clean` has been written; from there to `at` nothing has to be changed.
+    let (mut clean, mut at) = (0, 0);
+    if at_start && let Some(mark) = block_mark(line) {
+        out.write_str(&line[..mark])?;
+        out.write_char('\\')?;
+        (clean, at) = (mark, mark + 1);
+    }
+    while let Some(harmless) = bytes[at..].iter().position(|&byte| !IS_HARMLESS[usize::from(byte)])
+    {
+        at += harmless;
+        let c = line[at..].chars().next().unwrap_or_default();
+        let after = at + c.len_utf8();
+        let replacement = match c {
+            ':' => {
+                if let Some(address) = address_around(line, clean, at) {
+                    out.write_str(&line[clean..address.start])?;
+                    out.write_char('<')?;
+                    out.write_str(&line[address.clone()])?;
+                    out.write_char('>')?;
+                    clean = address.end;
+                }
+                at = after.max(clean);
+                continue;
+            }
+            // Emphasis does not begin within a word.
+            '_' if at > 0 && (bytes[at - 1].is_ascii_alphanumeric() || bytes[at - 1] == b'_') => {
+                at = after;
+                continue;
+            }
+            '\t' | '\u{b}' | '\u{c}' | '\u{2028}' | '\u{2029}' => Some(' '),
+            c if c.is_ascii_punctuation() => None,
+            c if is_unsafe(c) => Some(char::REPLACEMENT_CHARACTER),
+            _ => {
+                at = after;
+                continue;
+            }
+        };
+        out.write_str(&line[clean..at])?;
+        out.write_char(replacement.unwrap_or('\\'))?;
+        clean = if replacement.is_some() { after } else { at };
+        at = after;
+    }
+    out.write_str(&line[clean..])
+}
+
+/// For each byte, whether it stays as it is wherever it stands in a line.
+const IS_HARMLESS: [bool; 256] = {
+    const MARKUP: &[u8] = b"\\`[]<>*&$|~_:";
+    let mut is_harmless = [false; 256];
+    let mut byte = b' ';
+    while byte <= b'~' {
+        is_harmless[byte as usize] = true;
+        byte += 1;
+    }
+    let mut index = 0;
+    while index < MARKUP.len() {
+        is_harmless[MARKUP[index] as usize] = false;
+        index += 1;
+    }
+    is_harmless
+};
 
 /// Where to escape a line that would begin a heading, a list, a rule or the like.
 fn block_mark(line: &str) -> Option<usize> {
@@ -170,42 +232,15 @@ fn block_mark(line: &str) -> Option<usize> {
     }
 }
 
-/// The length of the web address at the start of `text`, in bytes; 0 if there is none.
-fn address_length(text: &str) -> usize {
-    let Some(host) = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")) else {
-        return 0;
-    };
+/// The web address whose scheme ends with the colon at `colon`, if it starts at `from` or later.
+fn address_around(line: &str, from: usize, colon: usize) -> Option<Range<usize>> {
+    let rest = line[colon..].strip_prefix("://")?;
+    let scheme = ["https", "http"].into_iter().find(|one| line[from..colon].ends_with(one))?;
     let is_part = |c: char| c.is_ascii_alphanumeric() || "-._~:/?#@!$&*+,;=%".contains(c);
-    let address = host.split(|c| !is_part(c)).next().unwrap_or("");
+    let address = rest.split(|c| !is_part(c)).next().unwrap_or("");
     let address = address.trim_end_matches(['.', ',', ';', ':', '!', '?', '*']);
-    if address.is_empty() { 0 } else { text.len() - host.len() + address.len() }
-}
-
-/// Writes a range of a line with everything escaped that Markdown takes as markup.
-fn write_escaped(
-    f: &mut fmt::Formatter<'_>,
-    line: &str,
-    range: std::ops::Range<usize>,
-) -> fmt::Result {
-    let bytes = line.as_bytes();
-    let is_word = |at: usize| bytes[at].is_ascii_alphanumeric() || bytes[at] == b'_';
-    let mut clean = range.start;
-    for (at, c) in line[range.clone()].char_indices() {
-        let at = range.start + at;
-        let replacement = match c {
-            '\\' | '`' | '[' | ']' | '<' | '>' | '*' | '&' | '$' | '|' | '~' => None,
-            // Emphasis does not begin within a word.
-            '_' if at > 0 && is_word(at - 1) => continue,
-            '_' => None,
-            '\t' | '\u{b}' | '\u{c}' | '\u{2028}' | '\u{2029}' => Some(' '),
-            c if is_unsafe(c) => Some(char::REPLACEMENT_CHARACTER),
-            _ => continue,
-        };
-        f.write_str(&line[clean..at])?;
-        f.write_char(replacement.unwrap_or('\\'))?;
-        clean = if replacement.is_some() { at + c.len_utf8() } else { at };
-    }
-    f.write_str(&line[clean..range.end])
+    let start = line.len() - rest.len();
+    (!address.is_empty()).then(|| colon - scheme.len()..start + address.len())
 }
 
 /// Whether a character is invisible in a way that can make text look like something else.

@@ -1,15 +1,16 @@
 //! `constants.rs`: integers by family, and strings.
 
 use std::borrow::Cow;
-use std::fmt::{self, Write};
+use std::fmt;
 
 use crate::abi::{Abi, Integer, PerAbi};
 use crate::emit::rust::docs::write_item_doc;
 use crate::emit::rust::imports::Imports;
 use crate::emit::rust::rows::{Row, merge};
 use crate::emit::rust::spell::{MAX_WIDTH, integer_name, resolve};
-use crate::emit::rust::units::{Place, UnitView, Units};
-use crate::emit::rust::values::{Decimal, Hex, convert, range, write_string};
+use crate::emit::rust::text::{push_all, push_blanks, push_hex, push_integer};
+use crate::emit::rust::units::{Place, UnitView, Units, write_items};
+use crate::emit::rust::values::{convert, range, write_string};
 use crate::model::families::{Families, Group};
 use crate::model::{Constant, TypeKind, TypedefId};
 
@@ -49,6 +50,15 @@ impl<'b> Target<'b> {
             _ => None,
         }
     }
+}
+
+/// A value as it is written.
+enum Words {
+    Literal(i128),
+    /// The greatest value of the type.
+    Max,
+    /// A number without the bits that the type has no room for.
+    Truncated(u64),
 }
 
 /// What stands under one heading.
@@ -217,9 +227,9 @@ impl<'b, 'a, 's> ConstantSection<'b, 'a, 's> {
             let constant = &place.unit.model.constants[place.index];
             let target = self.target(0, constant);
             if let Some(target) = target
-                && let Some(value) = self.common_value(place, constant, target)
+                && let Some(value) = common_value(place, constant, target)
             {
-                return write_constant(out, place.unit, constant, target, &value);
+                return self.write_constant(out, place.unit, constant, target, value);
             }
         }
         for (abis, text) in units.variants(row, |out, place| self.write_variant(out, place)) {
@@ -234,99 +244,123 @@ impl<'b, 'a, 's> ConstantSection<'b, 'a, 's> {
         let constant = &unit.model.constants[index];
         let value = *constant.value.get(abi);
         let target = self.target(number, constant);
-        let (target, text) = match target {
-            Some(target) => (target, self.common_value(place, constant, target)),
+        let (target, words) = match target {
+            Some(target) => (target, common_value(place, constant, target)),
             None => (Target::integer(value.c_type), None),
         };
-        let text = text.unwrap_or_else(|| {
+        let words = words.unwrap_or_else(|| {
             let integer = target.integer[abi as usize];
-            self.literal(convert(value, integer, abi).unwrap_or_default(), target)
+            Words::Literal(convert(value, integer, abi).unwrap_or_default())
         });
-        write_constant(out, unit, constant, target, &text);
+        self.write_constant(out, unit, constant, target, words);
     }
 
-    /// A value in words that hold on all ABIs of the unit, if there are such.
-    fn common_value(
+    fn write_constant(
         &self,
-        place: Place<'_, 'a, 's>,
+        out: &mut String,
+        unit: &UnitView<'_, '_>,
         constant: &Constant<'_>,
         target: Target<'_>,
-    ) -> Option<String> {
-        if let PerAbi::Same(value) = constant.value
-            && value.bits < 1 << 31
-        {
-            return Some(self.literal(i128::from(value.bits), target));
-        }
-        let number = |abi: Abi| {
-            let value = *constant.value.get(abi);
-            convert(value, target.integer[abi as usize], abi).unwrap_or_default()
-        };
-        let most = |abi: Abi| range(target.integer[abi as usize], abi).1;
-        let abis = || place.unit.abis.iter();
-        let first = number(place.abi);
-        let is_unsigned = !target.integer[place.abi as usize].is_signed();
-        if is_unsigned
-            && !target.is_newtype
-            && abis().all(|abi| number(abi) == most(abi) && most(abi) > 0xffff)
-        {
-            return Some(format!("{}::MAX", target.name));
-        }
-        if abis().all(|abi| number(abi) == first) {
-            return Some(self.literal(first, target));
-        }
-        let widest = abis().map(number).max()?;
-        let is_truncated = abis().all(|abi| number(abi) == widest & most(abi));
-        (is_unsigned && !target.is_newtype && is_truncated)
-            .then(|| format!("{}_u64 as {}", Hex(widest as u64), target.name))
+        value: Words,
+    ) {
+        write_item_doc(out, constant.doc, "");
+        let name = unit.values.constant(constant.name);
+        write_const(out, 0, name, target.name, |out| match value {
+            Words::Literal(number) => self.write_literal(out, number, target),
+            Words::Max => push_all(out, &[target.name, "::MAX"]),
+            Words::Truncated(number) => {
+                push_hex(out, number);
+                push_all(out, &["_u64 as ", target.name]);
+            }
+        });
     }
 
-    fn literal(&self, number: i128, target: Target<'_>) -> String {
+    fn write_literal(&self, out: &mut String, number: i128, target: Target<'_>) {
+        if target.is_newtype {
+            push_all(out, &[target.name, "("]);
+        }
         let integer = target.integer[0];
         let is_large = !integer.is_signed() && number > 0xffff;
-        let digits = match integer {
-            Integer::Bool => (number != 0).to_string(),
+        match integer {
+            Integer::Bool => out.push_str(if number == 0 { "false" } else { "true" }),
             // `char` has no sign on some platforms.
-            Integer::Char if number < 0 => format!("{number}_i8 as {}", target.name),
-            _ if (self.is_hex || is_large) && number >= 0 => Hex(number as u64).to_string(),
-            _ => Decimal(number).to_string(),
-        };
-        if target.is_newtype { format!("{}({digits})", target.name) } else { digits }
+            Integer::Char if number < 0 => {
+                push_integer(out, number);
+                push_all(out, &["_i8 as ", target.name]);
+            }
+            _ if (self.is_hex || is_large) && number >= 0 => push_hex(out, number as u64),
+            _ => push_integer(out, number),
+        }
+        if target.is_newtype {
+            out.push(')');
+        }
     }
+}
+
+/// A value in words that hold on all ABIs of the unit, if there are such.
+fn common_value(
+    place: Place<'_, '_, '_>,
+    constant: &Constant<'_>,
+    target: Target<'_>,
+) -> Option<Words> {
+    if let PerAbi::Same(value) = constant.value
+        && value.bits < 1 << 31
+    {
+        return Some(Words::Literal(i128::from(value.bits)));
+    }
+    let number = |abi: Abi| {
+        let value = *constant.value.get(abi);
+        convert(value, target.integer[abi as usize], abi).unwrap_or_default()
+    };
+    let most = |abi: Abi| range(target.integer[abi as usize], abi).1;
+    let abis = || place.unit.abis.iter();
+    let first = number(place.abi);
+    let is_unsigned = !target.integer[place.abi as usize].is_signed();
+    if is_unsigned
+        && !target.is_newtype
+        && abis().all(|abi| number(abi) == most(abi) && most(abi) > 0xffff)
+    {
+        return Some(Words::Max);
+    }
+    if abis().all(|abi| number(abi) == first) {
+        return Some(Words::Literal(first));
+    }
+    let widest = abis().map(number).max()?;
+    let is_truncated = abis().all(|abi| number(abi) == widest & most(abi));
+    (is_unsigned && !target.is_newtype && is_truncated).then_some(Words::Truncated(widest as u64))
 }
 
 impl fmt::Display for ConstantSection<'_, '_, '_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut item = String::new();
-        for row in &self.rows {
-            item.clear();
-            self.write(&mut item, *row);
-            f.write_str(&item)?;
-        }
-        Ok(())
+        let rows = self.rows.iter().copied();
+        write_items(f, rows, |out, row| self.write(out, *row), |_, _| false)
     }
 }
 
-fn write_constant(
-    out: &mut String,
-    unit: &UnitView<'_, '_>,
-    constant: &Constant<'_>,
-    target: Target<'_>,
-    value: &str,
-) {
-    write_item_doc(out, constant.doc, "");
-    write_const(out, 0, unit.values.constant(constant.name), target.name, value);
-}
-
 /// Writes a constant, over several lines if it is too long for one, as rustfmt breaks it.
-pub(super) fn write_const(out: &mut String, indent: usize, name: &str, ty: &str, value: &str) {
+pub(super) fn write_const(
+    out: &mut String,
+    indent: usize,
+    name: &str,
+    ty: &str,
+    write_value: impl FnOnce(&mut String),
+) {
+    let start = out.len();
+    push_blanks(out, indent);
+    push_all(out, &["pub const ", name, ": ", ty, " = "]);
+    let value = out.len();
+    write_value(out);
+    if out.len() + 1 - start <= MAX_WIDTH {
+        return out.push_str(";\n");
+    }
+    let value = out.split_off(value);
+    out.truncate(start);
+    push_blanks(out, indent);
     let head = indent + "pub const :".len() + name.len();
-    let line = head + 1 + ty.len();
     let next = indent + 4;
     let fits = |width: usize| width <= MAX_WIDTH;
     let value_fits = fits(next + value.len() + 1);
-    let (after_colon, after_equals) = if fits(line + " = ;".len() + value.len()) {
-        (false, false)
-    } else if fits(line + " =".len()) && value_fits {
+    let (after_colon, after_equals) = if fits(head + " =".len() + 1 + ty.len()) && value_fits {
         (false, true)
     } else if fits(head) && fits(next + ty.len() + " = ;".len() + value.len()) {
         (true, false)
@@ -334,15 +368,15 @@ pub(super) fn write_const(out: &mut String, indent: usize, name: &str, ty: &str,
         let is_broken = fits(head) && fits(next + ty.len() + " =".len()) && value_fits;
         (is_broken, is_broken)
     };
-    let gap =
-        |is_broken: bool| if is_broken { (String::from("\n"), next) } else { (" ".into(), 0) };
-    let ((colon, inner), (equals, deep)) = (gap(after_colon), gap(after_equals));
-    writeln!(
-        out,
-        "{:indent$}pub const {name}:{colon}{:inner$}{ty} ={equals}{:deep$}{value};",
-        "", "", ""
-    )
-    .expect("writing to a string");
+    let gap = |out: &mut String, is_broken: bool| {
+        out.push(if is_broken { '\n' } else { ' ' });
+        push_blanks(out, if is_broken { next } else { 0 });
+    };
+    push_all(out, &["pub const ", name, ":"]);
+    gap(out, after_colon);
+    push_all(out, &[ty, " ="]);
+    gap(out, after_equals);
+    push_all(out, &[&value, ";\n"]);
 }
 
 /// Renders all string constants.
@@ -365,9 +399,9 @@ pub(super) fn strings(units: &Units<'_, '_>, imports: &Imports) -> String {
                 let name = place.unit.values.constant(string.name);
                 if value.starts_with('c') {
                     imports.note("CStr", place.on);
-                    write_const(out, 0, name, "&CStr", &value);
+                    write_const(out, 0, name, "&CStr", |out| out.push_str(&value));
                 } else {
-                    write_const(out, 0, name, "&[u8]", &value);
+                    write_const(out, 0, name, "&[u8]", |out| out.push_str(&value));
                 }
             },
         );

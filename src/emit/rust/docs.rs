@@ -1,8 +1,7 @@
 //! Documentation of items.
 
-use std::fmt::Write;
-
 use crate::emit::rust::spell::Speller;
+use crate::emit::rust::text::push_all;
 use crate::model::doc::{MarkdownLine, RustDoc, RustString, deprecation};
 use crate::model::{Doc, Signature};
 
@@ -14,7 +13,7 @@ pub(super) fn write_doc(out: &mut String, doc: Doc<'_>, indent: &'static str) {
 }
 
 fn write_text(out: &mut String, text: &str, indent: &'static str) {
-    write!(out, "{}", RustDoc { indent, text }).expect("writing to a string");
+    RustDoc { indent, text }.write_to(out).expect("writing to a string");
 }
 
 /// Writes the comment of an item; a deprecated one gets the attribute too.
@@ -26,12 +25,15 @@ pub(super) fn write_item_doc(out: &mut String, doc: Doc<'_>, indent: &'static st
     if !rest.is_empty() {
         write_text(out, rest, indent);
     }
+    write_deprecated(out, note, indent);
+}
+
+fn write_deprecated(out: &mut String, note: &str, indent: &str) {
     if note.is_empty() {
-        writeln!(out, "{indent}#[deprecated]")
+        push_all(out, &[indent, "#[deprecated]\n"]);
     } else {
-        writeln!(out, "{indent}#[deprecated = {}]", RustString(note))
+        push_all(out, &[indent, "#[deprecated = ", &RustString(note).to_string(), "]\n"]);
     }
-    .expect("writing to a string");
 }
 
 /// Whether an item is deprecated.
@@ -53,21 +55,33 @@ pub(super) fn write_function_doc<'s>(
     if let Some(text) = body {
         write_text(out, text, indent);
     }
+    write_parameter_docs(out, signature, speller, body.is_some(), indent);
+    if let Some((note, _)) = deprecated {
+        write_deprecated(out, note, indent);
+    }
+}
+
+/// Writes a list of the parameters that have a comment, set apart if it stands below another text.
+fn write_parameter_docs<'s>(
+    out: &mut String,
+    signature: &Signature<'s>,
+    speller: &Speller<'_, 's>,
+    is_below: bool,
+    indent: &str,
+) {
+    if signature.parameters.iter().all(|parameter| parameter.doc.0.is_none()) {
+        return;
+    }
     let mut is_first = true;
     for (name, parameter) in speller.parameters(signature) {
         let Some(text) = parameter.doc.text() else { continue };
-        if is_first && body.is_some() {
-            writeln!(out, "{indent}///").expect("writing to a string");
+        if is_first && is_below {
+            push_all(out, &[indent, "///\n"]);
         }
         is_first = false;
         let name = name.trim_start_matches("r#");
-        writeln!(out, "{indent}/// - `{name}`: {}", MarkdownLine(&text))
-            .expect("writing to a string");
+        push_all(out, &[indent, "/// - `", name, "`: "]);
+        MarkdownLine(&text).write_to(out).expect("writing to a string");
+        out.push('\n');
     }
-    match deprecated {
-        Some(("", _)) => writeln!(out, "{indent}#[deprecated]"),
-        Some((note, _)) => writeln!(out, "{indent}#[deprecated = {}]", RustString(note)),
-        None => Ok(()),
-    }
-    .expect("writing to a string");
 }

@@ -1,42 +1,58 @@
 //! `functions.rs`: the prototypes, for linking a module statically.
 
-use std::fmt::Write;
+use std::fmt;
 
 use crate::emit::rust::docs::write_function_doc;
 use crate::emit::rust::imports::Imports;
 use crate::emit::rust::rows::{Row, merge};
-use crate::emit::rust::spell::{MAX_WIDTH, Speller};
+use crate::emit::rust::spell::{MAX_WIDTH, Speller, convention_of};
+use crate::emit::rust::text::push_all;
 use crate::emit::rust::types::is_same_signature;
-use crate::emit::rust::units::{Place, Units, set_apart};
+use crate::emit::rust::units::{Place, Units, write_items};
 use crate::model::Signature;
 
 /// The functions of one ABI string.
-pub(super) struct Block {
+pub(super) struct Block<'b, 'a, 's> {
     /// `C`, `system` or `fastcall`.
     pub(super) convention: &'static str,
-    /// The finished declarations.
-    pub(super) items: String,
+    units: &'b Units<'a, 's>,
+    rows: &'b [Row],
+    imports: &'b Imports,
 }
 
-/// Renders all prototypes.
-pub(super) fn render(units: &Units<'_, '_>, imports: &Imports) -> Vec<Block> {
-    let rows = merge(units.list.iter().map(|unit| {
+/// All prototypes.
+pub(super) fn rows(units: &Units<'_, '_>) -> Vec<Row> {
+    merge(units.list.iter().map(|unit| {
         let names = unit.values.functions.iter().enumerate();
         names.map(|(index, name)| (index, &**name))
-    }));
-    let mut blocks = Vec::new();
-    for convention in ["C", "system", "fastcall"] {
-        let mut items = String::new();
-        for &row in &rows {
-            let start = items.len();
-            write_function(&mut items, units, row, convention, imports);
-            set_apart(&mut items, start);
-        }
-        if !items.is_empty() {
-            blocks.push(Block { convention, items });
-        }
+    }))
+}
+
+/// The blocks that are not empty.
+pub(super) fn blocks<'b, 'a, 's>(
+    units: &'b Units<'a, 's>,
+    rows: &'b [Row],
+    imports: &'b Imports,
+) -> Vec<Block<'b, 'a, 's>> {
+    let is_used = |convention: &&str| {
+        units.list.iter().any(|unit| {
+            unit.model.functions.iter().any(|function| {
+                unit.abis.iter().any(|abi| convention_of(&function.signature, abi) == *convention)
+            })
+        })
+    };
+    let conventions = ["C", "system", "fastcall"].into_iter().filter(is_used);
+    conventions.map(|convention| Block { convention, units, rows, imports }).collect()
+}
+
+impl fmt::Display for Block<'_, '_, '_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { convention, units, rows, imports } = *self;
+        let write =
+            |out: &mut String, row: &Row| write_function(out, units, *row, convention, imports);
+        let is_apart = |text: &str, _: &Row| text.trim_start().starts_with("///");
+        write_items(f, rows.iter().copied(), write, is_apart)
     }
-    blocks
 }
 
 /// Writes a prototype where it has this convention.
@@ -60,16 +76,14 @@ fn write_function(
         write_function_doc(out, function.doc, signature, &speller, "    ");
         let name = &place.unit.values.functions[place.index];
         if name.trim_start_matches("r#") != function.name {
-            writeln!(out, "    #[link_name = \"{}\"]", function.name.escape_default())
-                .expect("writing to a string");
+            let link_name = function.name.escape_default().to_string();
+            push_all(out, &["    #[link_name = \"", &link_name, "\"]\n"]);
         }
         let line = out.len();
-        write!(out, "    pub fn {name}(").expect("writing to a string");
+        push_all(out, &["    pub fn ", name, "("]);
         let arguments = out.len();
         for (index, (name, parameter)) in speller.parameters(signature).enumerate() {
-            out.push_str(if index > 0 { ", " } else { "" });
-            out.push_str(&name);
-            out.push_str(": ");
+            push_all(out, &[if index > 0 { ", " } else { "" }, &name, ": "]);
             speller.write_parameter(out, parameter);
         }
         if signature.is_variadic {

@@ -13,6 +13,7 @@ mod layout;
 mod records;
 mod rows;
 mod spell;
+mod text;
 mod type_names;
 mod types;
 mod units;
@@ -24,19 +25,14 @@ use askama::Template;
 use self::constants::ConstantSection;
 use self::functions::Block;
 use self::imports::Imports;
-use self::types::TypesFile;
+use self::records::Records;
+use self::types::{Section, Types};
 use self::units::Units;
 use crate::emit::Options;
 use crate::emit::files::Files;
 use crate::model::Doc;
 use crate::model::doc::{MarkdownLine, RustString};
 use crate::pipeline::Unit;
-
-/// Items under a heading.
-struct Section {
-    heading: String,
-    items: String,
-}
 
 #[derive(Template)]
 #[template(path = "rust/Cargo.toml.jinja")]
@@ -72,38 +68,37 @@ struct FfiRs {
 
 #[derive(Template)]
 #[template(path = "rust/src/ffi/types.rs.jinja")]
-struct TypesRs {
-    imports: String,
-    file: TypesFile,
+struct TypesRs<'t, 'b, 'a, 's> {
+    sections: Vec<Section<'t, 'b, 'a, 's>>,
+    zeroed: String,
+    unions: String,
 }
 
 #[derive(Template)]
 #[template(path = "rust/src/ffi/constants.rs.jinja")]
 struct ConstantsRs<'b, 'a, 's> {
-    imports: String,
     sections: Vec<ConstantSection<'b, 'a, 's>>,
     strings: String,
 }
 
 #[derive(Template)]
 #[template(path = "rust/src/ffi/functions.rs.jinja")]
-struct FunctionsRs {
-    imports: String,
-    blocks: Vec<Block>,
+struct FunctionsRs<'b, 'a, 's> {
+    blocks: Vec<Block<'b, 'a, 's>>,
 }
 
 #[derive(Template)]
 #[template(path = "rust/src/ffi/layout.rs.jinja")]
-struct LayoutRs {
-    sizes: String,
+struct LayoutRs<'b, 'a, 's> {
+    sizes: layout::Sizes<'b, 'a, 's>,
 }
 
 #[derive(Template)]
 #[template(path = "rust/tests/layout.rs.jinja")]
-struct LayoutTest {
-    library: String,
+struct LayoutTest<'b, 'a, 's> {
+    library: &'b str,
     has_deprecated: bool,
-    offsets: String,
+    offsets: layout::Offsets<'b, 'a, 's>,
 }
 
 /// Renders the crate.
@@ -113,34 +108,19 @@ pub(super) fn render(units: &[Unit<'_>], options: &Options) -> Files {
     let library = options.name.replace('-', "_");
     let source = || MarkdownLine(&options.source);
 
-    let imports = Imports::default();
-    let file = types::render(&units, &imports);
-    let rows = records::Records::new(&units).rows;
-    let has_types = !file.sections.is_empty();
-    let has_records = !file.zeroed.is_empty();
-    if has_types {
-        add(
-            &mut files,
-            "src/ffi/types.rs",
-            &TypesRs { imports: imports.core_ffi(units.abis), file },
-        );
-    }
     let has_deprecated = has_deprecated(&units);
+    let records = Records::new(&units);
+    let has_types = add_types(&mut files, &units, &records);
+    let mut all_records = units.list.iter().flat_map(|unit| &unit.model.records);
+    let has_records = all_records.any(|record| record.fields.is_some());
     if has_records {
-        let offsets = layout::offsets(&units, &rows);
-        add(&mut files, "src/ffi/layout.rs", &LayoutRs { sizes: layout::sizes(&units, &rows) });
-        let test = LayoutTest { library: library.clone(), has_deprecated, offsets };
+        let (sizes, offsets) =
+            (layout::Sizes(&units, &records.rows), layout::Offsets(&units, &records.rows));
+        add(&mut files, "src/ffi/layout.rs", &LayoutRs { sizes });
+        let test = LayoutTest { library: &library, has_deprecated, offsets };
         add(&mut files, "tests/layout.rs", &test);
     }
-
-    let imports = Imports::default();
-    let blocks = functions::render(&units, &imports);
-    let has_functions = !blocks.is_empty();
-    if has_functions {
-        let imports = imports.declarations(units.abis);
-        add(&mut files, "src/ffi/functions.rs", &FunctionsRs { imports, blocks });
-    }
-
+    let has_functions = add_functions(&mut files, &units);
     let has_constants = add_constants(&mut files, &units);
     let ffi = FfiRs { has_constants, has_functions, has_types, has_records, has_deprecated };
     add(&mut files, "src/ffi.rs", &ffi);
@@ -156,6 +136,34 @@ pub(super) fn render(units: &[Unit<'_>], options: &Options) -> Files {
     files
 }
 
+/// Adds the file of the types, if there are any.
+fn add_types(files: &mut Files, units: &Units<'_, '_>, records: &Records) -> bool {
+    let imports = Imports::default();
+    let types = Types::new(units, records, &imports);
+    let sections: Vec<_> = types.sections().collect();
+    if sections.is_empty() {
+        return false;
+    }
+    let zeroed = records.list(units, |_| true);
+    let unions = records.list(units, records::is_union);
+    let text = text(&TypesRs { sections, zeroed, unions });
+    files.insert("src/ffi/types.rs", with_imports(text, &imports.core_ffi(units.abis)));
+    true
+}
+
+/// Adds the file of the prototypes, if there are any.
+fn add_functions(files: &mut Files, units: &Units<'_, '_>) -> bool {
+    let imports = Imports::default();
+    let rows = functions::rows(units);
+    let blocks = functions::blocks(units, &rows, &imports);
+    if blocks.is_empty() {
+        return false;
+    }
+    let text = text(&FunctionsRs { blocks });
+    files.insert("src/ffi/functions.rs", with_imports(text, &imports.declarations(units.abis)));
+    true
+}
+
 /// Adds the file of the constants, if there are any.
 fn add_constants(files: &mut Files, units: &Units<'_, '_>) -> bool {
     let imports = Imports::default();
@@ -164,8 +172,8 @@ fn add_constants(files: &mut Files, units: &Units<'_, '_>) -> bool {
     if sections.is_empty() && strings.is_empty() {
         return false;
     }
-    let file = ConstantsRs { imports: imports.declarations(units.abis), sections, strings };
-    add(files, "src/ffi/constants.rs", &file);
+    let text = text(&ConstantsRs { sections, strings });
+    files.insert("src/ffi/constants.rs", with_imports(text, &imports.declarations(units.abis)));
     true
 }
 
@@ -180,8 +188,21 @@ fn has_deprecated(units: &Units<'_, '_>) -> bool {
 }
 
 fn add(files: &mut Files, path: &str, template: &impl Template) {
+    files.insert(path, text(template));
+}
+
+fn text(template: &impl Template) -> String {
     let mut text = template.render().expect("writing to a string");
     text.truncate(text.trim_end().len());
     text.push('\n');
-    files.insert(path, text);
+    text
+}
+
+/// Puts imports, which are known only when all that uses them is rendered, behind the file's
+/// documentation.
+fn with_imports(mut text: String, imports: &str) -> String {
+    const GAP: &str = "\n\n";
+    let at = text.find(GAP).map_or(0, |gap| gap + GAP.len());
+    text.insert_str(at, imports);
+    text
 }

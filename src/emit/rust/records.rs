@@ -1,12 +1,11 @@
 //! Structs and unions.
 
-use std::fmt::Write;
-
 use crate::abi::{Abi, Packing};
 use crate::emit::rust::cfg::AbiSet;
 use crate::emit::rust::docs::write_item_doc;
 use crate::emit::rust::imports::Imports;
 use crate::emit::rust::rows::{Row, merge};
+use crate::emit::rust::text::{push_all, push_decimal};
 use crate::emit::rust::types::{is_same_on_all_abis, write_fields};
 use crate::emit::rust::units::{Place, Units, keep_long_lines};
 use crate::model::{Record, RecordId, RecordKind};
@@ -75,7 +74,7 @@ impl Records {
         if is_same {
             let start = out.len();
             write_item_doc(out, record.doc, "");
-            out.push_str(&representation(units, row, units.abis));
+            write_representation(out, units, row, units.abis);
             write_body(out, first, imports);
             return keep_long_lines(out, start, "");
         }
@@ -83,7 +82,7 @@ impl Records {
             out.push_str(&abis.attribute(units.abis, ""));
             let start = out.len();
             write_item_doc(out, record.doc, "");
-            out.push_str(&representation(units, row, abis));
+            write_representation(out, units, row, abis);
             out.push_str(&body);
             keep_long_lines(out, start, "");
         }
@@ -101,8 +100,7 @@ impl Records {
             let write = |out: &mut String, place: Place<'_, '_, '_>| {
                 let record = &place.unit.model.records[place.index];
                 if record.fields.is_some() && is_wanted(record) {
-                    writeln!(out, "    {}", place.unit.names.records[place.index])
-                        .expect("writing to a string");
+                    push_all(out, &["    ", &place.unit.names.records[place.index], "\n"]);
                 }
             };
             units.write_item(&mut out, row, "    ", |_| !variants, write);
@@ -111,16 +109,20 @@ impl Records {
     }
 }
 
-/// The `repr` attributes on the ABIs of `on`.
-fn representation(units: &Units<'_, '_>, row: Row, on: AbiSet) -> String {
+/// Writes the `repr` attributes on the ABIs of `on`.
+fn write_representation(out: &mut String, units: &Units<'_, '_>, row: Row, on: AbiSet) {
     let packings: Vec<(Abi, u8)> =
         on.iter().filter_map(|abi| Some((abi, packing(units, row, abi)?))).collect();
     let mut sizes: Vec<u8> = packings.iter().map(|(_, bytes)| *bytes).collect();
     sizes.sort_unstable();
     sizes.dedup();
-    let word = |bytes: u8| match bytes {
-        1 => "packed".to_owned(),
-        bytes => format!("packed({bytes})"),
+    let write_word = |out: &mut String, bytes: u8| {
+        out.push_str("packed");
+        if bytes > 1 {
+            out.push('(');
+            push_decimal(out, bytes.into());
+            out.push(')');
+        }
     };
     let set = |bytes: u8| -> AbiSet {
         packings.iter().filter(|(_, other)| *other == bytes).map(|(abi, _)| *abi).collect()
@@ -128,16 +130,18 @@ fn representation(units: &Units<'_, '_>, row: Row, on: AbiSet) -> String {
     if let [bytes] = sizes[..]
         && set(bytes) == on
     {
-        return format!("#[repr(C, {})]\n", word(bytes));
+        out.push_str("#[repr(C, ");
+        write_word(out, bytes);
+        return out.push_str(")]\n");
     }
-    let mut out = String::from("#[repr(C)]\n");
+    out.push_str("#[repr(C)]\n");
     for bytes in sizes {
         for predicate in set(bytes).predicates(on) {
-            writeln!(out, "#[cfg_attr({predicate}, repr({}))]", word(bytes))
-                .expect("writing to a string");
+            push_all(out, &["#[cfg_attr(", predicate, ", repr("]);
+            write_word(out, bytes);
+            out.push_str("))]\n");
         }
     }
-    out
 }
 
 /// The packing of a record on an ABI, if it makes a difference there.
@@ -158,13 +162,12 @@ fn write_body(out: &mut String, place: Place<'_, '_, '_>, imports: &Imports) {
     let record = &place.unit.model.records[place.index];
     let name = &place.unit.names.records[place.index];
     let Some(fields) = &record.fields else {
-        writeln!(out, "#[derive(Debug)]\npub struct {name} {{\n    _opaque: [u8; 0],\n}}")
-            .expect("writing to a string");
-        return;
+        let parts = ["#[derive(Debug)]\npub struct ", name, " {\n    _opaque: [u8; 0],\n}\n"];
+        return push_all(out, &parts);
     };
     let (traits, keyword) =
         if is_union(record) { ("Clone, Copy", "union") } else { ("Clone, Copy, Debug", "struct") };
-    writeln!(out, "#[derive({traits})]\npub {keyword} {name} {{").expect("writing to a string");
+    push_all(out, &["#[derive(", traits, ")]\npub ", keyword, " ", name, " {\n"]);
     if fields.is_empty() {
         out.push_str("    _empty: [u8; 0],\n");
     }

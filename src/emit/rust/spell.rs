@@ -1,12 +1,12 @@
 //! C types spelled in Rust, and long lines broken as rustfmt breaks them.
 
 use std::borrow::Cow;
-use std::fmt::Write;
 
 use crate::abi::Abi;
 use crate::emit::names::Scope;
 use crate::emit::rust::cfg::AbiSet;
 use crate::emit::rust::imports::Imports;
+use crate::emit::rust::text::{push_all, push_blanks, push_decimal};
 use crate::emit::rust::type_names::TypeNames;
 use crate::model::{
     CallingConvention, Floating, Integer, LibraryType, Model, Parameter, Signature, Type, TypeKind,
@@ -79,7 +79,9 @@ impl<'a, 's> Speller<'a, 's> {
             }
         }
         for length in lengths.iter().rev() {
-            write!(out, "; {length}]").expect("writing to a string");
+            out.push_str("; ");
+            push_decimal(out, *length);
+            out.push(']');
         }
     }
 
@@ -129,14 +131,12 @@ impl<'a, 's> Speller<'a, 's> {
     }
 
     fn write_function(&self, out: &mut String, signature: &Signature<'s>) {
-        write!(out, "Option<unsafe extern \"{}\" fn(", self.convention(signature))
-            .expect("writing to a string");
+        push_all(out, &["Option<unsafe extern \"", self.convention(signature), "\" fn("]);
         for (index, (name, parameter)) in self.parameters(signature).enumerate() {
             if index > 0 {
                 out.push_str(", ");
             }
-            out.push_str(&name);
-            out.push_str(": ");
+            push_all(out, &[&name, ": "]);
             self.write_parameter(out, parameter);
         }
         if signature.is_variadic {
@@ -171,7 +171,7 @@ impl<'a, 's> Speller<'a, 's> {
         &self,
         signature: &'t Signature<'s>,
     ) -> impl Iterator<Item = (Cow<'t, str>, &'t Parameter<'s>)> {
-        let mut scope = Scope::default();
+        let mut scope = Scope::with_capacity(signature.parameters.len());
         signature.parameters.iter().enumerate().map(move |(index, parameter)| {
             let name = match parameter.name {
                 Some(name) => scope.claim(name),
@@ -183,14 +183,7 @@ impl<'a, 's> Speller<'a, 's> {
 
     /// The ABI string of a function.
     pub(super) fn convention(&self, signature: &Signature<'_>) -> &'static str {
-        match signature.convention {
-            // Only the C convention has functions with a variable number of arguments.
-            _ if signature.is_variadic => "C",
-            CallingConvention::C => "C",
-            CallingConvention::Stdcall => "system",
-            CallingConvention::Fastcall if self.abi.pointer_bytes() == 4 => "fastcall",
-            CallingConvention::Fastcall => "C",
-        }
+        convention_of(signature, self.abi)
     }
 
     /// Writes `head`, a blank, the type and `end`, over several lines if it is too long for one.
@@ -214,8 +207,9 @@ impl<'a, 's> Speller<'a, 's> {
         }
         let flat = out.split_off(head);
         if indent + 3 + flat.len() <= MAX_WIDTH {
-            write!(out, "\n{:indent$}   {flat}", "").expect("writing to a string");
-            return;
+            out.push('\n');
+            push_blanks(out, indent + 3);
+            return out.push_str(&flat);
         }
         out.push(' ');
         self.write_broken(out, ty, indent, &flat[1..flat.len() - 1]);
@@ -233,16 +227,18 @@ impl<'a, 's> Speller<'a, 's> {
             return out.push_str(flat);
         }
         let end = body.rfind('>').unwrap_or(body.len());
-        write!(out, "{prefix}Option<\n{:indent$}    ", "").expect("writing to a string");
+        push_all(out, &[prefix, "Option<\n"]);
+        push_blanks(out, indent + 4);
         if indent + 4 + end < MAX_WIDTH {
             out.push_str(&body[..end]);
         } else {
-            write!(out, "unsafe extern \"{}\" fn(", self.convention(signature))
-                .expect("writing to a string");
+            push_all(out, &["unsafe extern \"", self.convention(signature), "\" fn("]);
             self.write_parameter_lines(out, signature, indent + 4);
             out.push_str(&returns);
         }
-        write!(out, ",\n{:indent$}{}", "", &body[end..]).expect("writing to a string");
+        out.push_str(",\n");
+        push_blanks(out, indent);
+        out.push_str(&body[end..]);
     }
 
     /// Writes the parameters one on a line, and the closing parenthesis.
@@ -254,7 +250,9 @@ impl<'a, 's> Speller<'a, 's> {
     ) {
         let inner = indent + 4;
         for (name, parameter) in self.parameters(signature) {
-            write!(out, "\n{:inner$}{name}: ", "").expect("writing to a string");
+            out.push('\n');
+            push_blanks(out, inner);
+            push_all(out, &[&name, ": "]);
             let start = out.len();
             self.write_parameter(out, parameter);
             if inner + name.len() + 3 + out.len() - start > MAX_WIDTH {
@@ -264,9 +262,25 @@ impl<'a, 's> Speller<'a, 's> {
             out.push(',');
         }
         if signature.is_variadic {
-            write!(out, "\n{:inner$}...", "").expect("writing to a string");
+            out.push('\n');
+            push_blanks(out, inner);
+            out.push_str("...");
         }
-        write!(out, "\n{:indent$})", "").expect("writing to a string");
+        out.push('\n');
+        push_blanks(out, indent);
+        out.push(')');
+    }
+}
+
+/// The ABI string of a function on an ABI.
+pub(super) fn convention_of(signature: &Signature<'_>, abi: Abi) -> &'static str {
+    match signature.convention {
+        // Only the C convention has functions with a variable number of arguments.
+        _ if signature.is_variadic => "C",
+        CallingConvention::C => "C",
+        CallingConvention::Stdcall => "system",
+        CallingConvention::Fastcall if abi.pointer_bytes() == 4 => "fastcall",
+        CallingConvention::Fastcall => "C",
     }
 }
 

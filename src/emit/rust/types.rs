@@ -1,23 +1,44 @@
 //! `types.rs`: typedefs, enumerations, structs, unions and function pointers.
 
-use std::fmt::Write;
+use std::fmt;
 
 use crate::abi::PerAbi;
 use crate::emit::names::Scope;
 use crate::emit::rust::docs::{write_doc, write_function_doc, write_item_doc};
 use crate::emit::rust::imports::Imports;
+use crate::emit::rust::records::Records;
 use crate::emit::rust::rows::{Row, merge};
 use crate::emit::rust::spell::{Speller, integer_name, is_primitive};
-use crate::emit::rust::units::{Place, Units, set_apart};
-use crate::emit::rust::{Section, records};
+use crate::emit::rust::text::{push_all, push_integer};
+use crate::emit::rust::units::{Place, Units, write_items};
 use crate::model::{CallingConvention, Model, RecordId, Signature, Type, TypeKind};
 
-/// The sections of the file.
-pub(super) struct TypesFile {
-    pub(super) sections: Vec<Section>,
-    /// The names of all structs and unions that get their traits from the macros, with `cfg`.
-    pub(super) zeroed: String,
-    pub(super) unions: String,
+/// All types, sorted into sections.
+pub(super) struct Types<'b, 'a, 's> {
+    units: &'b Units<'a, 's>,
+    imports: &'b Imports,
+    records: &'b Records,
+    /// For each unit and each of its enumerations the numbers of the constants.
+    enumerators: Vec<Vec<Vec<u32>>>,
+    sections: [(&'static str, Vec<Item>); 5],
+}
+
+/// What stands under one heading.
+pub(super) struct Section<'t, 'b, 'a, 's> {
+    pub(super) heading: &'static str,
+    types: &'t Types<'b, 'a, 's>,
+    items: &'t [Item],
+}
+
+/// An item of the file.
+#[derive(Clone, Copy)]
+enum Item {
+    /// A `typedef` close to the one before.
+    Typedef(Row),
+    /// A `typedef` of a function or a pointer to one.
+    Function(Row),
+    Enum(Row),
+    Record(Row),
 }
 
 /// Where a `typedef` stands.
@@ -29,49 +50,78 @@ enum Class {
     Record(usize),
 }
 
-/// Renders all types.
-pub(super) fn render(units: &Units<'_, '_>, imports: &Imports) -> TypesFile {
-    let records = records::Records::new(units);
-    let (mut base, mut functions) = (String::new(), String::new());
-    // The aliases of each record, in the order of the records.
-    let mut aliases: Vec<Vec<Row>> = vec![Vec::new(); records.rows.len()];
-    for row in typedef_rows(units) {
-        match class(units, &records, row) {
-            Class::Base => write_typedef(&mut base, units, row, imports),
-            Class::Function => {
-                let start = functions.len();
-                write_typedef(&mut functions, units, row, imports);
-                set_apart(&mut functions, start);
+impl<'b, 'a, 's> Types<'b, 'a, 's> {
+    pub(super) fn new(
+        units: &'b Units<'a, 's>,
+        records: &'b Records,
+        imports: &'b Imports,
+    ) -> Self {
+        let (mut base, mut functions) = (Vec::new(), Vec::new());
+        // The aliases of each record, in the order of the records.
+        let mut aliases: Vec<Vec<Row>> = vec![Vec::new(); records.rows.len()];
+        for row in typedef_rows(units) {
+            match class(units, records, row) {
+                Class::Base => base.push(Item::Typedef(row)),
+                Class::Function => functions.push(Item::Function(row)),
+                Class::Record(number) => aliases[number].push(row),
             }
-            Class::Record(number) => aliases[number].push(row),
+        }
+        let (mut structs, mut lists) = (Vec::new(), Vec::new());
+        for (&row, aliases) in records.rows.iter().zip(aliases) {
+            let items = if records.is_function_list(row) { &mut lists } else { &mut structs };
+            items.push(Item::Record(row));
+            items.extend(aliases.into_iter().map(Item::Typedef));
+        }
+        let enums = enum_rows(units).into_iter().map(Item::Enum).collect();
+        let sections = [
+            ("Base types", base),
+            ("Enumerations", enums),
+            ("Structs and unions", structs),
+            ("Function pointers", functions),
+            ("Function lists", lists),
+        ];
+        let enumerators = units.list.iter().map(|unit| enumerators(unit.model)).collect();
+        Self { units, imports, records, enumerators, sections }
+    }
+
+    /// The sections that are not empty.
+    pub(super) fn sections(&self) -> impl Iterator<Item = Section<'_, 'b, 'a, 's>> {
+        let sections = self.sections.iter().filter(|(_, items)| !items.is_empty());
+        sections.map(|(heading, items)| Section { heading, types: self, items })
+    }
+
+    fn write(&self, out: &mut String, item: Item) {
+        match item {
+            Item::Typedef(row) | Item::Function(row) => {
+                write_typedef(out, self.units, row, self.imports);
+            }
+            Item::Record(row) => self.records.write(out, self.units, row, self.imports),
+            Item::Enum(row) => self.write_enum(out, row),
         }
     }
-    let (mut structs, mut lists) = (String::new(), String::new());
-    for (number, &row) in records.rows.iter().enumerate() {
-        let out = if records.is_function_list(row) { &mut lists } else { &mut structs };
-        if !out.is_empty() {
-            out.push('\n');
-        }
-        records.write(out, units, row, imports);
-        for alias in &aliases[number] {
-            write_typedef(out, units, *alias, imports);
-        }
+
+    fn write_enum(&self, out: &mut String, row: Row) {
+        let enumerators = |place: Place<'_, '_, '_>| &self.enumerators[place.number][place.index];
+        let is_same = |place: Place<'_, '_, '_>| {
+            let constants = &place.unit.model.constants;
+            let mut numbers = enumerators(place).iter();
+            numbers.all(|&at| matches!(constants[at as usize].value, PerAbi::Same(_)))
+        };
+        self.units.write_item(out, row, "", is_same, |out, place| {
+            write_enum(out, place, enumerators(place), self.imports);
+        });
     }
-    let sections = [
-        ("Base types", base),
-        ("Enumerations", enums(units, imports)),
-        ("Structs and unions", structs),
-        ("Function pointers", functions),
-        ("Function lists", lists),
-    ];
-    TypesFile {
-        sections: sections
-            .into_iter()
-            .filter(|(_, items)| !items.is_empty())
-            .map(|(heading, items)| Section { heading: heading.into(), items })
-            .collect(),
-        zeroed: records.list(units, |_| true),
-        unions: records.list(units, records::is_union),
+}
+
+impl fmt::Display for Section<'_, '_, '_, '_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let is_apart = |text: &str, item: &Item| match item {
+            Item::Typedef(_) => false,
+            Item::Function(_) => text.starts_with("///"),
+            Item::Enum(_) | Item::Record(_) => true,
+        };
+        let items = self.items.iter().copied();
+        write_items(f, items, |out, item| self.types.write(out, *item), is_apart)
     }
 }
 
@@ -83,7 +133,7 @@ fn typedef_rows(units: &Units<'_, '_>) -> Vec<Row> {
     }))
 }
 
-fn class(units: &Units<'_, '_>, records: &records::Records, row: Row) -> Class {
+fn class(units: &Units<'_, '_>, records: &Records, row: Row) -> Class {
     let (number, index) = row.first();
     let model = units.list[number].model;
     let mut ty = &model.typedefs[index].ty;
@@ -116,8 +166,7 @@ fn write_typedef(out: &mut String, units: &Units<'_, '_>, row: Row, imports: &Im
             Some(signature) => write_function_doc(out, typedef.doc, signature, &speller, ""),
             None => write_item_doc(out, typedef.doc, ""),
         }
-        write!(out, "pub type {} =", place.unit.names.typedefs[place.index])
-            .expect("writing to a string");
+        push_all(out, &["pub type ", &place.unit.names.typedefs[place.index], " ="]);
         speller.write_after(out, &typedef.ty, |out| speller.write(out, &typedef.ty), 0, ';');
         out.push('\n');
     });
@@ -156,30 +205,12 @@ pub(super) fn is_same_signature(signature: &Signature<'_>) -> bool {
         && signature.parameters.iter().all(|parameter| is_same_on_all_abis(&parameter.ty))
 }
 
-/// Renders all enumerations that have a name.
-fn enums(units: &Units<'_, '_>, imports: &Imports) -> String {
-    let rows = merge(units.list.iter().map(|unit| {
+/// All enumerations that have a name.
+fn enum_rows(units: &Units<'_, '_>) -> Vec<Row> {
+    merge(units.list.iter().map(|unit| {
         let names = unit.names.enums.iter().enumerate();
         names.filter_map(|(index, name)| Some((index, &**name.as_ref()?)))
-    }));
-    let enumerators: Vec<_> = units.list.iter().map(|unit| enumerators(unit.model)).collect();
-    let mut out = String::new();
-    for row in rows {
-        if !out.is_empty() {
-            out.push('\n');
-        }
-        let is_same = |place: Place<'_, '_, '_>| {
-            let (number, index) = row.first();
-            let constants = &place.unit.model.constants;
-            enumerators[number][index]
-                .iter()
-                .all(|&at| matches!(constants[at as usize].value, PerAbi::Same(_)))
-        };
-        units.write_item(&mut out, row, "", is_same, |out, place| {
-            write_enum(out, place, &enumerators[place.number][place.index], imports);
-        });
-    }
-    out
+    }))
 }
 
 /// The numbers of the constants of each enumeration.
@@ -204,25 +235,27 @@ fn write_enum(out: &mut String, place: Place<'_, '_, '_>, enumerators: &[u32], i
     out.push_str("#[derive(Clone, Copy, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]\n");
     let is_long = "pub struct (pub );".len() + name.len() + integer.len() > super::spell::MAX_WIDTH;
     if is_long {
-        writeln!(out, "pub struct {name}(\n    pub {integer},\n);")
+        push_all(out, &["pub struct ", name, "(\n    pub ", integer, ",\n);\n"]);
     } else {
-        writeln!(out, "pub struct {name}(pub {integer});")
+        push_all(out, &["pub struct ", name, "(pub ", integer, ");\n"]);
     }
-    .expect("writing to a string");
     if enumerators.is_empty() {
         return;
     }
     let skip = if name.len() > 80 { "#[rustfmt::skip]\n" } else { "" };
-    writeln!(out, "\n{skip}impl {name} {{").expect("writing to a string");
-    let mut scope = Scope::default();
+    push_all(out, &["\n", skip, "impl ", name, " {\n"]);
+    let mut scope = Scope::with_capacity(enumerators.len());
     for &at in enumerators {
         let constant = &unit.model.constants[at as usize];
         let enumerator = scope.claim(constant.name);
         let value = super::values::convert(*constant.value.get(abi), enumeration.integer, abi)
             .unwrap_or_default();
         write_item_doc(out, constant.doc, "    ");
-        let value = format!("Self({})", super::values::Decimal(value));
-        super::constants::write_const(out, 4, &enumerator, "Self", &value);
+        super::constants::write_const(out, 4, &enumerator, "Self", |out| {
+            out.push_str("Self(");
+            push_integer(out, value);
+            out.push(')');
+        });
     }
     out.push_str("}\n");
 }
@@ -230,11 +263,11 @@ fn write_enum(out: &mut String, place: Place<'_, '_, '_>, enumerators: &[u32], i
 /// Writes the members of a struct or a union; names that differ in nothing are made to.
 pub(super) fn write_fields(out: &mut String, place: Place<'_, '_, '_>, speller: &Speller<'_, '_>) {
     let fields = place.unit.model.records[place.index].fields.as_deref().unwrap_or_default();
-    let mut scope = Scope::default();
+    let mut scope = Scope::with_capacity(fields.len());
     for field in fields {
         write_doc(out, field.doc, "    ");
         let name = scope.claim(super::type_names::field_name(field));
-        write!(out, "    pub {name}:").expect("writing to a string");
+        push_all(out, &["    pub ", &name, ":"]);
         speller.write_after(out, &field.ty, |out| speller.write(out, &field.ty), 4, ',');
         out.push('\n');
     }

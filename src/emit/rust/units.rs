@@ -1,5 +1,7 @@
 //! What the units have in common, and what they have not.
 
+use std::fmt::{self, Write};
+
 use crate::abi::{Abi, Packing};
 use crate::emit::Options;
 use crate::emit::rust::cfg::AbiSet;
@@ -117,6 +119,22 @@ impl<'a, 's> Units<'a, 's> {
         variants
     }
 
+    /// The same, but rendered once only if it is the same on all ABIs, as `is_same` says of an item
+    /// for a unit.
+    pub(super) fn variants_or_one(
+        &self,
+        row: Row,
+        is_same: impl Fn(Place<'_, 'a, 's>) -> bool,
+        mut render: impl FnMut(&mut String, Place<'_, 'a, 's>),
+    ) -> Vec<(AbiSet, String)> {
+        if self.list.len() > 1 || !is_same(self.first(row)) {
+            return self.variants(row, render);
+        }
+        let mut text = String::new();
+        render(&mut text, self.first(row));
+        if text.is_empty() { Vec::new() } else { vec![(self.abis, text)] }
+    }
+
     /// Writes an item, once if it is the same on all ABIs, else under `cfg` attributes.
     ///
     /// `is_same` says of an item that it is the same on all ABIs of a unit.
@@ -142,20 +160,40 @@ impl<'a, 's> Units<'a, 's> {
     }
 }
 
-/// Puts an empty line before an item that starts with a comment, unless it is the first.
-pub(super) fn set_apart(out: &mut String, start: usize) {
-    if start > 0 && out[start..].trim_start().starts_with("///") {
-        out.insert(start, '\n');
+/// Writes items one after the other, each made in the same string, so that a file is in memory
+/// once only. An empty line goes before those of which `is_apart` says so, but for the first.
+pub(super) fn write_items<T>(
+    f: &mut fmt::Formatter<'_>,
+    items: impl IntoIterator<Item = T>,
+    mut write: impl FnMut(&mut String, &T),
+    is_apart: impl Fn(&str, &T) -> bool,
+) -> fmt::Result {
+    let mut text = String::new();
+    let mut is_first = true;
+    for item in items {
+        text.clear();
+        write(&mut text, &item);
+        if !is_first && is_apart(&text, &item) {
+            f.write_char('\n')?;
+        }
+        is_first &= text.is_empty();
+        f.write_str(&text)?;
     }
+    Ok(())
 }
 
 /// Tells rustfmt to leave an item alone that has names too long for its lines. It does not listen
 /// within a block, but there it changes little.
 pub(super) fn keep_long_lines(out: &mut String, start: usize, indent: &str) {
+    if !indent.is_empty() || out.len() - start <= MAX_WIDTH {
+        return;
+    }
     let is_comment = |line: &str| line.trim_start().starts_with(['/', '#']);
-    if indent.is_empty()
-        && out[start..].lines().any(|line| line.len() > MAX_WIDTH && !is_comment(line))
-    {
-        out.insert_str(start, "#[rustfmt::skip]\n");
+    let mut line = start;
+    for end in memchr::memchr_iter(b'\n', &out.as_bytes()[start..]).map(|at| start + at) {
+        if end - line > MAX_WIDTH && !is_comment(&out[line..end]) {
+            return out.insert_str(start, "#[rustfmt::skip]\n");
+        }
+        line = end + 1;
     }
 }

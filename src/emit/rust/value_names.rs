@@ -37,7 +37,7 @@ impl<'s> ValueNames<'s> {
             let strings = model.strings.iter().map(|string| string.name);
             model.constants.iter().map(|constant| constant.name).chain(strings)
         };
-        let clashes = |name: &&str| *identifier(name) != **name || scope.has(name);
+        let clashes = |name: &&str| matches!(identifier(name), Cow::Owned(_)) || scope.has(name);
         let clashing: Vec<&'s str> = all().filter(clashes).collect();
         if !clashing.is_empty() {
             let changed: FxHashSet<&str> = clashing.iter().copied().collect();

@@ -1,6 +1,6 @@
 //! Values of constants in Rust.
 
-use std::fmt::{self, Write};
+use std::fmt::Write;
 
 use crate::abi::{Abi, Integer, Value};
 
@@ -32,36 +32,6 @@ pub(super) fn range(integer: Integer, abi: Abi) -> (i128, i128) {
         (-(1 << (bits - 1)), (1 << (bits - 1)) - 1)
     } else {
         (0, (1 << bits) - 1)
-    }
-}
-
-/// A number in decimal digits.
-pub(super) struct Decimal(pub(super) i128);
-
-impl fmt::Display for Decimal {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // Much faster than 128-bit formatting.
-        match i64::try_from(self.0) {
-            Ok(small) => small.fmt(f),
-            Err(_) => self.0.fmt(f),
-        }
-    }
-}
-
-/// A number that is not negative in hexadecimal digits, in groups of four, at least eight of them.
-pub(super) struct Hex(pub(super) u64);
-
-impl fmt::Display for Hex {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("0x")?;
-        let groups = (64 - self.0.leading_zeros()).div_ceil(16).max(2);
-        for group in (0..groups).rev() {
-            write!(f, "{:04x}", self.0 >> (16 * group) & 0xffff)?;
-            if group > 0 {
-                f.write_char('_')?;
-            }
-        }
-        Ok(())
     }
 }
 
@@ -100,12 +70,5 @@ mod tests {
         assert_eq!(to(high, Integer::UnsignedInt), Some(0x8000_0000));
         assert_eq!(to(value(0x1_0000_0000, Integer::UnsignedLong), Integer::UnsignedInt), None);
         assert_eq!(to(value(2, Integer::Int), Integer::Bool), None);
-    }
-
-    #[test]
-    fn numbers_are_grouped() {
-        assert_eq!(Hex(0x1087).to_string(), "0x0000_1087");
-        assert_eq!(Hex(0x1_0000_0000).to_string(), "0x0001_0000_0000");
-        assert_eq!(Hex(u64::MAX).to_string(), "0xffff_ffff_ffff_ffff");
     }
 }
