@@ -66,7 +66,7 @@ impl Layouts {
             records: vec![None; model.records.len()],
             enums: model.enums.iter().map(|Enum { integer, .. }| *integer).collect(),
         };
-        Pass { model, layouts, seen: Seen::new(model) }.run()
+        Pass { model, layouts, seen: Seen::new(model), stack: Vec::new() }.run()
     }
 
     /// The packing in force before the first header.
@@ -186,6 +186,8 @@ struct Pass<'m, 's> {
     model: &'m Model<'s>,
     layouts: Layouts,
     seen: Seen,
+    /// The types that are being laid out, each within the one before, and the next part of each.
+    stack: Vec<(Node, usize)>,
 }
 
 /// Which named types have been begun; one that holds itself is begun but has no layout.
@@ -228,19 +230,21 @@ impl Pass<'_, '_> {
         if !self.seen.begin(root) {
             return;
         }
-        let mut stack = vec![(root, 0)];
-        while let Some((node, next)) = stack.last_mut() {
-            let node = *node;
-            match self.part(node, *next) {
+        self.stack.push((root, 0));
+        while let Some(&(node, next)) = self.stack.last() {
+            match self.part(node, next) {
                 Some(part) => {
-                    *next += 1;
-                    if let Some(part) = held_by_value(part).filter(|part| self.seen.begin(*part)) {
-                        stack.push((part, 0));
+                    let part = held_by_value(part);
+                    if let Some((_, next)) = self.stack.last_mut() {
+                        *next += 1;
+                    }
+                    if let Some(part) = part.filter(|part| self.seen.begin(*part)) {
+                        self.stack.push((part, 0));
                     }
                 }
                 None => {
                     self.finish(node);
-                    stack.pop();
+                    self.stack.pop();
                 }
             }
         }

@@ -13,7 +13,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
-use std::io;
+use std::fs::{self, File};
+use std::io::{self, Read};
 use std::path::{Component, Path, PathBuf};
 use std::time::Duration;
 
@@ -78,14 +79,12 @@ impl std::error::Error for WriteError {
 }
 
 /// What has to happen in a folder: the new text of each path, or `None` to remove it.
-type Changes = BTreeMap<PathBuf, Option<String>>;
+type Changes<'f> = BTreeMap<PathBuf, Option<&'f str>>;
 
 /// What a folder holds, compared with what it should hold.
 #[derive(Default)]
-struct Plan {
-    changes: Changes,
-    /// The text that is there now, for those of the changed paths that exist.
-    present: BTreeMap<PathBuf, String>,
+struct Plan<'f> {
+    changes: Changes<'f>,
     in_the_way: Vec<PathBuf>,
 }
 
@@ -114,7 +113,8 @@ impl Files {
     /// would lead elsewhere, or when the operating system refuses. Nothing has changed then, but
     /// for file systems on which files have to be replaced one by one.
     pub fn write(&self, folder: &Path) -> Result<Written, WriteError> {
-        let plan = self.plan(folder)?;
+        let manifest = manifest(self.files.keys());
+        let plan = self.plan(folder, &manifest)?;
         if !plan.in_the_way.is_empty() {
             return Err(WriteError::InTheWay(plan.in_the_way));
         }
@@ -133,61 +133,48 @@ impl Files {
     /// # Errors
     /// When the folder cannot be read.
     pub fn check(&self, folder: &Path) -> Result<String, WriteError> {
-        let plan = self.plan(folder)?;
+        let manifest = manifest(self.files.keys());
+        let plan = self.plan(folder, &manifest)?;
         let mut diff = String::new();
         for (path, text) in &plan.changes {
-            let old = plan.present.get(path);
+            let old = read_text(&folder.join(path))?;
             let name = |exists: bool| {
                 if exists { path.display().to_string() } else { "/dev/null".into() }
             };
             let lines = TextDiff::configure()
                 .timeout(Duration::from_secs(2))
-                .diff_lines(old.map_or("", String::as_str), text.as_deref().unwrap_or(""));
+                .diff_lines(old.as_deref().unwrap_or(""), text.unwrap_or(""));
             let names = (name(old.is_some()), name(text.is_some()));
             diff += &lines.unified_diff().header(&names.0, &names.1).to_string();
         }
         Ok(diff)
     }
 
-    fn plan(&self, folder: &Path) -> Result<Plan, WriteError> {
+    fn plan<'f>(&'f self, folder: &Path, manifest: &'f str) -> Result<Plan<'f>, WriteError> {
         let ours = read_manifest(folder)?;
-        let mut wanted = self.files.clone();
-        wanted.insert(MANIFEST.into(), self.manifest());
         let mut plan = Plan::default();
-        for (path, text) in wanted {
-            let at = folder.join(&path);
-            require_folders(folder, &path)?;
-            let present = read_present(&at)?;
-            if present.as_ref() == Some(&Present::Text(text.clone())) {
-                continue;
-            }
-            let is_ours = ours.contains(&path) || path.as_os_str() == MANIFEST;
-            match present {
-                Some(Present::Other) => plan.in_the_way.push(at),
-                Some(Present::Text(old)) => {
-                    if !is_ours {
-                        plan.in_the_way.push(at);
-                    }
-                    plan.present.insert(path.clone(), old);
-                }
+        let files = self.files.iter().map(|(path, text)| (path.as_path(), text.as_str()));
+        for (path, text) in files.chain([(Path::new(MANIFEST), manifest)]) {
+            let at = folder.join(path);
+            require_folders(folder, path)?;
+            let is_ours = path.as_os_str() == MANIFEST || ours.contains(path);
+            match present(&at)? {
+                Some(Present::File) if holds(&at, text)? => continue,
+                Some(Present::File) if is_ours => {}
+                Some(_) => plan.in_the_way.push(at),
                 None => {}
             }
-            plan.changes.insert(path, Some(text));
+            plan.changes.insert(path.into(), Some(text));
         }
         for path in ours.into_iter().filter(|path| !self.files.contains_key(path)) {
             if require_folders(folder, &path).is_err() {
                 continue;
             }
-            if let Some(Present::Text(old)) = read_present(&folder.join(&path))? {
-                plan.present.insert(path.clone(), old);
+            if present(&folder.join(&path))? == Some(Present::File) {
                 plan.changes.insert(path, None);
             }
         }
         Ok(plan)
-    }
-
-    fn manifest(&self) -> String {
-        manifest(self.files.keys())
     }
 }
 
@@ -198,7 +185,7 @@ impl Files {
 pub fn write_file(path: &Path, text: &str) -> Result<(), WriteError> {
     if path.metadata().is_ok_and(|metadata| !metadata.is_file()) {
         // A device or a pipe is written to, not replaced.
-        return std::fs::write(path, text).map_err(|error| WriteError::Io(path.into(), error));
+        return fs::write(path, text).map_err(|error| WriteError::Io(path.into(), error));
     }
     let name = path.file_name().map(PathBuf::from);
     let name =
@@ -207,7 +194,7 @@ pub fn write_file(path: &Path, text: &str) -> Result<(), WriteError> {
         Some(parent) if !parent.as_os_str().is_empty() => parent,
         _ => Path::new("."),
     };
-    replace::replace(folder, &Changes::from([(name, Some(text.into()))]))
+    replace::replace(folder, &Changes::from([(name, Some(text))]))
 }
 
 /// The text of a manifest: a line of explanation, then one path a line, `/` between the parts.
@@ -223,9 +210,7 @@ fn manifest<'p>(paths: impl Iterator<Item = &'p PathBuf>) -> String {
 
 /// The paths in the folder's manifest; those that would lead out of the folder are left out.
 fn read_manifest(folder: &Path) -> Result<BTreeSet<PathBuf>, WriteError> {
-    let Some(Present::Text(text)) = read_present(&folder.join(MANIFEST))? else {
-        return Ok(BTreeSet::new());
-    };
+    let text = read_text(&folder.join(MANIFEST))?.unwrap_or_default();
     let lines = text.lines().filter(|line| !line.starts_with('#') && !line.is_empty());
     let paths = lines.map(PathBuf::from);
     let is_inside = |path: &PathBuf| path.components().all(|c| matches!(c, Component::Normal(_)));
@@ -234,28 +219,51 @@ fn read_manifest(folder: &Path) -> Result<BTreeSet<PathBuf>, WriteError> {
 
 #[derive(PartialEq)]
 enum Present {
-    Text(String),
+    File,
     /// A folder, a symbolic link, a device …
     Other,
 }
 
-fn read_present(path: &Path) -> Result<Option<Present>, WriteError> {
+/// What is at a path.
+fn present(path: &Path) -> Result<Option<Present>, WriteError> {
     let is_absent = |error: &io::Error| {
         matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
     };
-    let fail = |error| WriteError::Io(path.into(), error);
     match path.symlink_metadata() {
         Err(error) if is_absent(&error) => Ok(None),
-        Err(error) => Err(fail(error)),
-        Ok(metadata) if !metadata.is_file() => Ok(Some(Present::Other)),
-        Ok(_) => {
-            let bytes = std::fs::read(path).map_err(fail)?;
-            let lossy = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-            Ok(Some(Present::Text(
-                String::from_utf8(bytes).unwrap_or_else(|error| lossy(error.as_bytes())),
-            )))
-        }
+        Err(error) => Err(WriteError::Io(path.into(), error)),
+        Ok(metadata) if metadata.is_file() => Ok(Some(Present::File)),
+        Ok(_) => Ok(Some(Present::Other)),
     }
+}
+
+/// Whether a file holds just this text; read piece by piece, since the text is in memory already.
+fn holds(path: &Path, text: &str) -> Result<bool, WriteError> {
+    let compare = || {
+        let mut file = File::open(path)?;
+        if file.metadata()?.len() != text.len() as u64 {
+            return Ok(false);
+        }
+        let mut piece = [0; 16 * 1024];
+        for wanted in text.as_bytes().chunks(piece.len()) {
+            let piece = &mut piece[..wanted.len()];
+            file.read_exact(piece)?;
+            if piece != wanted {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    };
+    compare().map_err(|error| WriteError::Io(path.into(), error))
+}
+
+/// The text of a file, if there is one.
+fn read_text(path: &Path) -> Result<Option<String>, WriteError> {
+    if present(path)? != Some(Present::File) {
+        return Ok(None);
+    }
+    let bytes = fs::read(path).map_err(|error| WriteError::Io(path.into(), error))?;
+    Ok(Some(String::from_utf8_lossy(&bytes).into_owned()))
 }
 
 /// Requires that every folder on the way to `path`, as far as it exists, is a real folder.

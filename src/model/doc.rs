@@ -115,8 +115,11 @@ impl RustDoc<'_> {
     /// # Errors
     /// Those of `out`; a string has none.
     pub fn write_to(&self, out: &mut impl Write) -> fmt::Result {
-        for line in self.text.split('\n') {
-            let line = line.trim();
+        let mut start = 0;
+        let ends = memchr::memchr_iter(b'\n', self.text.as_bytes());
+        for end in ends.chain([self.text.len()]) {
+            let line = self.text[start..end].trim();
+            start = end + 1;
             out.write_str(self.indent)?;
             out.write_str(if line.is_empty() { "///" } else { "/// " })?;
             write_markdown(out, line, true)?;

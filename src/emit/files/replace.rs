@@ -12,7 +12,7 @@ use super::{Changes, MANIFEST, WriteError, manifest};
 const STAGING_PREFIX: &str = ".pkcs11-bindgen-";
 
 /// Makes the changes in `folder`, all or none.
-pub(super) fn replace(folder: &Path, changes: &Changes) -> Result<(), WriteError> {
+pub(super) fn replace(folder: &Path, changes: &Changes<'_>) -> Result<(), WriteError> {
     let is_single = changes.len() == 1 && folder.is_dir();
     if !is_single && swap_folder(folder, changes).is_ok() {
         return Ok(());
@@ -21,7 +21,7 @@ pub(super) fn replace(folder: &Path, changes: &Changes) -> Result<(), WriteError
 }
 
 /// Rebuilds the smallest folder that holds all changes, and swaps it with the one in place.
-fn swap_folder(folder: &Path, changes: &Changes) -> io::Result<()> {
+fn swap_folder(folder: &Path, changes: &Changes<'_>) -> io::Result<()> {
     // Through symbolic links and `.`, so that its parent is the folder that lists it.
     let root = if folder.exists() { folder.canonicalize()? } else { std::path::absolute(folder)? };
     let target = common_folder(&root, changes);
@@ -61,7 +61,7 @@ fn swap_folder(folder: &Path, changes: &Changes) -> io::Result<()> {
 }
 
 /// Stages all files, then renames one after the other.
-fn replace_each(folder: &Path, changes: &Changes) -> io::Result<()> {
+fn replace_each(folder: &Path, changes: &Changes<'_>) -> io::Result<()> {
     fs::create_dir_all(folder)?;
     let staging = staging_folder(folder)?;
     let mut staged = Vec::new();
@@ -102,7 +102,7 @@ fn replace_each(folder: &Path, changes: &Changes) -> io::Result<()> {
     Ok(())
 }
 
-fn common_folder(root: &Path, changes: &Changes) -> PathBuf {
+fn common_folder(root: &Path, changes: &Changes<'_>) -> PathBuf {
     let mut parents = changes.keys().map(|path| root.join(path)).map(|mut path| {
         path.pop();
         path

@@ -79,7 +79,7 @@ fn write_parameter_docs<'s>(
             push_all(out, &[indent, "///\n"]);
         }
         is_first = false;
-        let name = name.trim_start_matches("r#");
+        let name = name.strip_prefix("r#").unwrap_or(&name);
         push_all(out, &[indent, "/// - `", name, "`: "]);
         MarkdownLine(&text).write_to(out).expect("writing to a string");
         out.push('\n');

@@ -75,7 +75,7 @@ fn write_function(
         }
         write_function_doc(out, function.doc, signature, &speller, "    ");
         let name = &place.unit.values.functions[place.index];
-        if name.trim_start_matches("r#") != function.name {
+        if name.strip_prefix("r#").unwrap_or(name) != function.name {
             let link_name = function.name.escape_default().to_string();
             push_all(out, &["    #[link_name = \"", &link_name, "\"]\n"]);
         }

@@ -34,13 +34,12 @@ pub(super) fn push_integer(out: &mut String, number: i128) {
 /// Appends a number in hexadecimal digits, in groups of four, at least eight of them.
 pub(super) fn push_hex(out: &mut String, number: u64) {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    out.push_str("0x");
     let groups = (u64::BITS - number.leading_zeros()).div_ceil(16).max(2);
-    for digit in (0..4 * groups).rev() {
-        out.push(char::from(DIGITS[(number >> (4 * digit) & 0xf) as usize]));
-        if digit % 4 == 0 && digit > 0 {
-            out.push('_');
-        }
+    for group in (0..groups).rev() {
+        let digit = |place: u32| DIGITS[(number >> (16 * group + 4 * place) & 0xf) as usize];
+        let digits = [3, 2, 1, 0].map(|place| char::from(digit(place)));
+        out.push_str(if group + 1 == groups { "0x" } else { "_" });
+        out.extend(digits);
     }
 }
 

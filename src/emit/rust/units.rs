@@ -190,8 +190,13 @@ pub(super) fn keep_long_lines(out: &mut String, start: usize, indent: &str) {
     }
     let is_comment = |line: &str| line.trim_start().starts_with(['/', '#']);
     let mut line = start;
-    for end in memchr::memchr_iter(b'\n', &out.as_bytes()[start..]).map(|at| start + at) {
-        if end - line > MAX_WIDTH && !is_comment(&out[line..end]) {
+    while let Some(next) = out.as_bytes().get(line..line + MAX_WIDTH + 1) {
+        if let Some(end) = memchr::memrchr(b'\n', next) {
+            line += end + 1;
+            continue;
+        }
+        let end = out[line..].find('\n').map_or(out.len(), |end| line + end);
+        if !is_comment(&out[line..end]) {
             return out.insert_str(start, "#[rustfmt::skip]\n");
         }
         line = end + 1;
