@@ -38,7 +38,10 @@ fn write_deprecated(out: &mut String, note: &str, indent: &str) {
 
 /// Whether an item is deprecated.
 pub(super) fn is_deprecated(doc: Doc<'_>) -> bool {
-    doc.0.is_some() && doc.text().is_some_and(|text| deprecation(&text).is_some())
+    // All that can stand before the word is no letter.
+    let first = doc.0.and_then(|raw| raw.chars().find(|c| c.is_alphabetic()));
+    first.is_some_and(|letter| letter.eq_ignore_ascii_case(&'d'))
+        && doc.text().is_some_and(|text| deprecation(&text).is_some())
 }
 
 /// Writes the comment of a function and those of its parameters.

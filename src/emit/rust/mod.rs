@@ -192,9 +192,12 @@ fn add(files: &mut Files, path: &str, template: &impl Template) {
 }
 
 fn text(template: &impl Template) -> String {
-    let mut text = template.render().expect("writing to a string");
+    const USUAL_SIZE: usize = 64 * 1024;
+    let mut text = String::with_capacity(USUAL_SIZE);
+    template.render_into(&mut text).expect("writing to a string");
     text.truncate(text.trim_end().len());
     text.push('\n');
+    text.shrink_to_fit();
     text
 }
 

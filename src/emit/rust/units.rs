@@ -130,7 +130,7 @@ impl<'a, 's> Units<'a, 's> {
         if self.list.len() > 1 || !is_same(self.first(row)) {
             return self.variants(row, render);
         }
-        let mut text = String::new();
+        let mut text = String::with_capacity(256);
         render(&mut text, self.first(row));
         if text.is_empty() { Vec::new() } else { vec![(self.abis, text)] }
     }
