@@ -7,10 +7,10 @@ use crate::abi::{Abi, Integer, PerAbi};
 use crate::emit::rust::docs::write_item_doc;
 use crate::emit::rust::imports::Imports;
 use crate::emit::rust::rows::{Row, merge};
-use crate::emit::rust::spell::{MAX_WIDTH, integer_name, resolve};
-use crate::emit::rust::text::{push_all, push_blanks, push_hex, push_integer};
+use crate::emit::rust::spell::{integer_name, resolve};
+use crate::emit::rust::text::{push_all, push_hex, push_integer};
 use crate::emit::rust::units::{Place, UnitView, Units, write_items};
-use crate::emit::rust::values::{convert, range, write_string};
+use crate::emit::rust::values::{convert, range, write_const, write_string};
 use crate::model::families::{Families, Group};
 use crate::model::{Constant, TypeKind, TypedefId};
 
@@ -335,48 +335,6 @@ impl fmt::Display for ConstantSection<'_, '_, '_> {
         let rows = self.rows.iter().copied();
         write_items(f, rows, |out, row| self.write(out, *row), |_, _| false)
     }
-}
-
-/// Writes a constant, over several lines if it is too long for one, as rustfmt breaks it.
-pub(super) fn write_const(
-    out: &mut String,
-    indent: usize,
-    name: &str,
-    ty: &str,
-    write_value: impl FnOnce(&mut String),
-) {
-    let start = out.len();
-    push_blanks(out, indent);
-    push_all(out, &["pub const ", name, ": ", ty, " = "]);
-    let value = out.len();
-    write_value(out);
-    if out.len() + 1 - start <= MAX_WIDTH {
-        return out.push_str(";\n");
-    }
-    let value = out.split_off(value);
-    out.truncate(start);
-    push_blanks(out, indent);
-    let head = indent + "pub const :".len() + name.len();
-    let next = indent + 4;
-    let fits = |width: usize| width <= MAX_WIDTH;
-    let value_fits = fits(next + value.len() + 1);
-    let (after_colon, after_equals) = if fits(head + " =".len() + 1 + ty.len()) && value_fits {
-        (false, true)
-    } else if fits(head) && fits(next + ty.len() + " = ;".len() + value.len()) {
-        (true, false)
-    } else {
-        let is_broken = fits(head) && fits(next + ty.len() + " =".len()) && value_fits;
-        (is_broken, is_broken)
-    };
-    let gap = |out: &mut String, is_broken: bool| {
-        out.push(if is_broken { '\n' } else { ' ' });
-        push_blanks(out, if is_broken { next } else { 0 });
-    };
-    push_all(out, &["pub const ", name, ":"]);
-    gap(out, after_colon);
-    push_all(out, &[ty, " ="]);
-    gap(out, after_equals);
-    push_all(out, &[&value, ";\n"]);
 }
 
 /// Renders all string constants.

@@ -251,7 +251,7 @@ fn write_enum(out: &mut String, place: Place<'_, '_, '_>, enumerators: &[u32], i
         let value = super::values::convert(*constant.value.get(abi), enumeration.integer, abi)
             .unwrap_or_default();
         write_item_doc(out, constant.doc, "    ");
-        super::constants::write_const(out, 4, &enumerator, "Self", |out| {
+        super::values::write_const(out, 4, &enumerator, "Self", |out| {
             out.push_str("Self(");
             push_integer(out, value);
             out.push(')');

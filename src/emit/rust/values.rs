@@ -3,6 +3,8 @@
 use std::fmt::Write;
 
 use crate::abi::{Abi, Integer, Value};
+use crate::emit::rust::spell::MAX_WIDTH;
+use crate::emit::rust::text::{push_all, push_blanks};
 
 /// The value that a constant has once it is converted to `to`, as C converts it; `None` if that
 /// loses more than the sign.
@@ -33,6 +35,48 @@ pub(super) fn range(integer: Integer, abi: Abi) -> (i128, i128) {
     } else {
         (0, (1 << bits) - 1)
     }
+}
+
+/// Writes a constant, over several lines if it is too long for one, as rustfmt breaks it.
+pub(super) fn write_const(
+    out: &mut String,
+    indent: usize,
+    name: &str,
+    ty: &str,
+    write_value: impl FnOnce(&mut String),
+) {
+    let start = out.len();
+    push_blanks(out, indent);
+    push_all(out, &["pub const ", name, ": ", ty, " = "]);
+    let value = out.len();
+    write_value(out);
+    if out.len() + 1 - start <= MAX_WIDTH {
+        return out.push_str(";\n");
+    }
+    let value = out.split_off(value);
+    out.truncate(start);
+    push_blanks(out, indent);
+    let head = indent + "pub const :".len() + name.len();
+    let next = indent + 4;
+    let fits = |width: usize| width <= MAX_WIDTH;
+    let value_fits = fits(next + value.len() + 1);
+    let (after_colon, after_equals) = if fits(head + " =".len() + 1 + ty.len()) && value_fits {
+        (false, true)
+    } else if fits(head) && fits(next + ty.len() + " = ;".len() + value.len()) {
+        (true, false)
+    } else {
+        let is_broken = fits(head) && fits(next + ty.len() + " =".len()) && value_fits;
+        (is_broken, is_broken)
+    };
+    let gap = |out: &mut String, is_broken: bool| {
+        out.push(if is_broken { '\n' } else { ' ' });
+        push_blanks(out, if is_broken { next } else { 0 });
+    };
+    push_all(out, &["pub const ", name, ":"]);
+    gap(out, after_colon);
+    push_all(out, &[ty, " ="]);
+    gap(out, after_equals);
+    push_all(out, &[&value, ";\n"]);
 }
 
 /// Writes a string constant's value: a C string, or bytes if a NUL is among them.
