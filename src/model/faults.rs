@@ -102,7 +102,9 @@ impl<'s> Resolver<'s, '_> {
         let is_included = |headers: &[&str]| {
             missing_includes.iter().any(|(_, file)| headers.contains(&file.as_str()))
         };
-        for (name, span) in &self.library_types {
+        let mut library_types: Vec<_> = self.library_types.iter().collect();
+        library_types.sort_by_key(|(_, span)| (span.source, span.start));
+        for (name, span) in library_types {
             let headers = headers_of(name);
             if !is_included(headers) {
                 let message = format!("`{name}` is declared by a header that is not included");

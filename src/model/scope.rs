@@ -119,12 +119,22 @@ fn nearest<'s>(name: &str, names: &FxHashMap<&'s str, Ordinary>) -> Option<&'s s
         .map(|(_, other)| other)
 }
 
+/// An integer type of Windows' headers; there, `long` has 32 bits.
+const fn windows(name: &'static str, rust: &'static str, integer: Integer) -> LibraryType {
+    let unix = match integer {
+        Integer::Long => Integer::Int,
+        Integer::UnsignedLong => Integer::UnsignedInt,
+        other => other,
+    };
+    LibraryType { name, rust, integer: [unix, unix, integer, integer] }
+}
+
 const fn same(name: &'static str, rust: &'static str, integer: Integer) -> LibraryType {
     LibraryType { name, rust, integer: [integer; 4] }
 }
 
 /// The integer types that headers take from the C library's headers, which are not read.
-const LIBRARY_TYPES: [LibraryType; 23] = {
+const LIBRARY_TYPES: [LibraryType; 38] = {
     use Integer::{
         Bool, Int, Long, LongLong, Short, SignedChar, UnsignedChar, UnsignedInt, UnsignedLong,
         UnsignedLongLong, UnsignedShort,
@@ -162,6 +172,21 @@ const LIBRARY_TYPES: [LibraryType; 23] = {
             integer: [Int, Long, UnsignedShort, UnsignedShort],
         },
         same("bool", "bool", Bool),
+        windows("BOOL", "i32", Int),
+        windows("BOOLEAN", "u8", UnsignedChar),
+        windows("BYTE", "u8", UnsignedChar),
+        windows("UCHAR", "u8", UnsignedChar),
+        windows("WORD", "u16", UnsignedShort),
+        windows("USHORT", "u16", UnsignedShort),
+        windows("SHORT", "i16", Short),
+        windows("INT", "i32", Int),
+        windows("UINT", "u32", UnsignedInt),
+        windows("LONG", "i32", Long),
+        windows("ULONG", "u32", UnsignedLong),
+        windows("DWORD", "u32", UnsignedLong),
+        windows("LONGLONG", "i64", LongLong),
+        windows("ULONGLONG", "u64", UnsignedLongLong),
+        windows("DWORD64", "u64", UnsignedLongLong),
         same("__uint8_t", "u8", UnsignedChar),
         same("__uint16_t", "u16", UnsignedShort),
         same("__uint32_t", "u32", UnsignedInt),
@@ -185,6 +210,7 @@ pub(super) fn library_type(name: &str) -> Option<LibraryType> {
 pub(super) fn headers_of(name: &str) -> &'static [&'static str] {
     match name {
         "bool" => &["stdbool.h"],
+        _ if name.starts_with(|c: char| c.is_ascii_uppercase()) => &["windows.h"],
         "size_t" | "wchar_t" | "ptrdiff_t" | "ssize_t" | "time_t" => &[
             "stddef.h",
             "stdlib.h",

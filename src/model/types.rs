@@ -41,9 +41,12 @@ impl<'s> Resolver<'s, '_> {
             Some(&Ordinary::Typedef(id)) => TypeKind::Typedef(id),
             _ => match library_type(name.text) {
                 Some(ty) => {
-                    let span = self.span(&name.at);
-                    self.library_types.entry(name.text).or_insert(span);
+                    self.note_library_type(name);
                     TypeKind::Library(ty)
+                }
+                None if self.windows_pointer(name.text).is_some() => {
+                    self.note_library_type(name);
+                    self.windows_pointer(name.text).expect("it is one")
                 }
                 None => {
                     let diagnostic = self.error(&name.at, "").label("this type");
@@ -53,6 +56,34 @@ impl<'s> Resolver<'s, '_> {
             },
         };
         Type { qualifiers: Qualifiers::default(), kind }
+    }
+}
+
+impl<'s> Resolver<'s, '_> {
+    /// Remembers where a type of a library's headers is used first.
+    fn note_library_type(&mut self, name: &Name<'s>) {
+        let span = self.span(&name.at);
+        self.library_types.entry(name.text).or_insert(span);
+    }
+
+    /// A pointer type of Windows' headers. Handles of all kinds are taken for `void *`.
+    fn windows_pointer(&self, name: &str) -> Option<TypeKind<'s>> {
+        let (is_const, to) = match name {
+            "HANDLE" | "HWND" | "HINSTANCE" | "HMODULE" | "HDC" | "HICON" | "PVOID" | "LPVOID" => {
+                (false, TypeKind::Void)
+            }
+            "LPCVOID" => (true, TypeKind::Void),
+            "LPSTR" | "PSTR" | "PCHAR" => (false, TypeKind::Integer(Integer::Char)),
+            "LPCSTR" | "PCSTR" => (true, TypeKind::Integer(Integer::Char)),
+            "PBYTE" | "LPBYTE" => (false, TypeKind::Library(library_type("BYTE")?)),
+            "PDWORD" | "LPDWORD" => (false, TypeKind::Library(library_type("DWORD")?)),
+            "PULONG" => (false, TypeKind::Library(library_type("ULONG")?)),
+            "LPWSTR" | "PWSTR" => (false, TypeKind::Library(library_type("wchar_t")?)),
+            "LPCWSTR" | "PCWSTR" => (true, TypeKind::Library(library_type("wchar_t")?)),
+            _ => return None,
+        };
+        let qualifiers = Qualifiers { is_const, is_volatile: false };
+        Some(TypeKind::Pointer(Box::new(Type { qualifiers, kind: to })))
     }
 }
 

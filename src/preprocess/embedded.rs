@@ -37,6 +37,9 @@ pub(super) const FALLBACK_MACROS: &str = "\
 #define CK_EXPORT_SPEC
 #define CK_IMPORT_SPEC
 #define CK_CALL_SPEC
+#define WINAPI __stdcall
+#define CALLBACK __stdcall
+#define APIENTRY __stdcall
 #define _Pragma(text) _Pragma(text)
 #define CHAR_BIT 8
 #define SCHAR_MAX 127
