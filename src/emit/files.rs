@@ -16,9 +16,8 @@ use std::fmt;
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Component, Path, PathBuf};
-use std::time::Duration;
 
-use similar::TextDiff;
+use imara_diff::{Algorithm, BasicLineDiffPrinter, Diff, InternedInput, UnifiedDiffConfig};
 
 mod replace;
 
@@ -141,11 +140,13 @@ impl Files {
             let name = |exists: bool| {
                 if exists { path.display().to_string() } else { "/dev/null".into() }
             };
-            let lines = TextDiff::configure()
-                .timeout(Duration::from_secs(2))
-                .diff_lines(old.as_deref().unwrap_or(""), text.unwrap_or(""));
+            let lines = InternedInput::new(old.as_deref().unwrap_or(""), text.unwrap_or(""));
+            let mut changes = Diff::compute(Algorithm::Histogram, &lines);
+            changes.postprocess_lines(&lines);
+            let printer = BasicLineDiffPrinter(&lines.interner);
+            let hunks = changes.unified_diff(&printer, UnifiedDiffConfig::default(), &lines);
             let names = (name(old.is_some()), name(text.is_some()));
-            diff += &lines.unified_diff().header(&names.0, &names.1).to_string();
+            diff += &format!("--- {}\n+++ {}\n{hunks}", names.0, names.1);
         }
         Ok(diff)
     }
