@@ -188,7 +188,11 @@ impl<'s> Resolver<'s, '_> {
     /// The value of a number that stands alone, the most frequent of expressions.
     pub(super) fn number(&self, text: &str) -> Result<PerAbi<Value>, ValueError> {
         let number = |abi| number(text, &self.declared(abi)).ok_or(EvalError::NotAnInteger);
-        per_abi(number).map_err(ValueError::Evaluation)
+        match number(Abi::Unix64) {
+            // What an `int` holds has the same type on all ABIs.
+            Ok(value) if value.bits <= i32::MAX as u64 => Ok(PerAbi::Same(value)),
+            _ => per_abi(number).map_err(ValueError::Evaluation),
+        }
     }
 
     fn evaluate(&self, expression: &Expression<'_>) -> Result<PerAbi<Value>, EvalError> {

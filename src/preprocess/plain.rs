@@ -14,6 +14,14 @@ pub(super) fn parse_plain(text: &str) -> Option<Parsed<'_>> {
         ifdef(text, 7, false)
     } else if rest.starts_with(b"ifndef ") {
         ifdef(text, 8, true)
+    } else if rest.starts_with(b"if ") {
+        let end = memchr::memchr(b'\n', text.as_bytes()).unwrap_or(text.len());
+        let condition = 4..4 + text[4..end].trim_end_matches([' ', '\t']).len();
+        let is_plain =
+            |byte: &u8| byte.is_ascii_graphic() && !b"/\"'".contains(byte) || *byte == b' ';
+        let bytes = &text.as_bytes()[condition.clone()];
+        let plain = bytes.first().is_some_and(|byte| *byte != b' ') && bytes.iter().all(is_plain);
+        plain.then_some((Directive::If(condition), end))
     } else if rest.starts_with(b"endif") {
         Some((Directive::Endif, 6))
     } else if rest.starts_with(b"else") {
@@ -81,6 +89,8 @@ mod tests {
             "#define A\tB /* doc */ \nint x;",
             "#ifdef CK_NEED_ARG_LIST\n(",
             "#ifndef X\n",
+            "#if A >= 0x0300\n#define",
+            "#if defined(A) && !defined B  \n",
             "#else\n",
             "#endif",
         ];
@@ -100,6 +110,9 @@ mod tests {
             "#ifdef A /* a */",
             "#endif /* a */",
             "#elseif",
+            "#if A /* a */",
+            "#if",
+            "#if  A",
             "#define A a-b",
         ];
         for text in others {
