@@ -2,6 +2,7 @@
 
 use super::directive::{self, Define, Directive};
 use super::macros::{Macro, MacroOrigin};
+use super::token::is_right_above;
 use super::{Guard, MacroOption, Preprocessor, VERSION_MACRO, embedded};
 use crate::diagnostic::Diagnostic;
 use crate::source::{SourceId, Span};
@@ -86,15 +87,13 @@ impl<'s> Preprocessor<'s, '_> {
         let (text, source, comment) = (file.text, file.source, file.comment);
         let mut new = Self::new_macro(define, text, source, start, MacroOrigin::Header);
         new.text_at = self.out.text.len() as u32;
-        if new.doc.is_none() && comment.1 > 0 && comment.1 <= start {
-            let between = &text[comment.1..start];
-            if between.len() < 200
-                && between.trim().is_empty()
-                && between.bytes().filter(|&b| b == b'\n').count() <= 1
-            {
-                new.doc = Some(&text[comment.0..comment.1]);
-                new.doc_is_above = true;
-            }
+        if new.doc.is_none()
+            && comment.1 > 0
+            && comment.1 <= start
+            && is_right_above(&text[comment.1..start])
+        {
+            new.doc = Some(&text[comment.0..comment.1]);
+            new.doc_is_above = true;
         }
         self.file().guard = match guard {
             Guard::Opened(name) if name == new.name => Guard::Defined(name),

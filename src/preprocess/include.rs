@@ -94,7 +94,6 @@ impl<'s> Preprocessor<'s, '_> {
             found => return found,
         };
         if let Some((name, text)) = embedded_header(&native) {
-            self.used_embedded = true;
             self.diagnostics.push(
                 Diagnostic::warning(
                     span,

@@ -26,7 +26,7 @@ pub(crate) use macros::Macro;
 use macros::Macros;
 use rustc_hash::{FxHashMap, FxHashSet};
 pub(crate) use text::Text;
-pub(crate) use token::{continues_identifier, starts_identifier};
+pub(crate) use token::{continues_identifier, end_of_comment, end_of_word, starts_identifier};
 
 use crate::abi::Abi;
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -107,8 +107,6 @@ pub(crate) struct Preprocessor<'s, 'o> {
     pub depends_on_abi: bool,
     /// Whether an `#error` was reached: what follows makes no sense.
     pub stopped: bool,
-    /// Whether the standard's own headers were embedded ones.
-    pub used_embedded: bool,
     /// `#include`s of system headers that were passed over.
     pub missing_includes: Vec<(Span, String)>,
     /// Conditions that were evaluated, macros expanded.
@@ -132,7 +130,6 @@ impl<'s, 'o> Preprocessor<'s, 'o> {
             packing: pragma::PackingStack::default(),
             depends_on_abi: false,
             stopped: false,
-            used_embedded: false,
             missing_includes: Vec::new(),
             known_conditions: FxHashMap::default(),
             budget: expand::MAX_EXPANDED_TOKENS,

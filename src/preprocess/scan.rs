@@ -64,11 +64,7 @@ impl Preprocessor<'_, '_> {
 
     /// Takes the comment at `at`, and gives the offset behind it.
     fn comment(&mut self, at: usize) -> Option<usize> {
-        let bytes = self.file().text.as_bytes();
-        let end = match bytes[at + 1] {
-            b'/' => Some(token::end_of_line(bytes, at)),
-            _ => token::end_of_block_comment(bytes, at),
-        };
+        let end = token::end_of_comment(self.file().text.as_bytes(), at);
         match end {
             Some(end) => self.file().note_comment(at, end),
             None => self.unterminated_comment(at),
@@ -97,17 +93,12 @@ impl Preprocessor<'_, '_> {
 impl File<'_> {
     /// Remembers a comment if it has its lines for itself; neighbours are taken together.
     fn note_comment(&mut self, start: usize, end: usize) {
-        let bytes = self.text.as_bytes();
-        let line = memchr::memrchr(b'\n', &bytes[..start]).map_or(0, |at| at + 1);
-        if !self.text[line..start].trim().is_empty() {
+        if !token::begins_line(self.text, start) {
             return;
         }
-        let goes_on = self.comment.1 > 0 && self.comment.1 <= start && {
-            let between = &self.text[self.comment.1..start];
-            between.len() < 200
-                && between.trim().is_empty()
-                && between.bytes().filter(|&b| b == b'\n').count() <= 1
-        };
+        let goes_on = self.comment.1 > 0
+            && self.comment.1 <= start
+            && token::is_right_above(&self.text[self.comment.1..start]);
         self.comment = (if goes_on { self.comment.0 } else { start }, end);
     }
 }

@@ -46,7 +46,7 @@ pub(crate) fn continues_identifier(byte: u8) -> bool {
 }
 
 /// Offset of the end of the identifier or number that begins at `at`.
-pub(super) fn end_of_word(bytes: &[u8], at: usize) -> usize {
+pub(crate) fn end_of_word(bytes: &[u8], at: usize) -> usize {
     at + bytes[at..].iter().take_while(|&&b| continues_identifier(b)).count()
 }
 
@@ -69,6 +69,14 @@ fn end_of_number(bytes: &[u8], at: usize) -> usize {
 /// Offset behind the block comment that begins at `at`, if it ends.
 pub(super) fn end_of_block_comment(bytes: &[u8], at: usize) -> Option<usize> {
     memchr::memmem::find(&bytes[at + 2..], b"*/").map(|found| at + 2 + found + 2)
+}
+
+/// Offset behind the comment of either kind that begins at `at`, if it ends.
+pub(crate) fn end_of_comment(bytes: &[u8], at: usize) -> Option<usize> {
+    match bytes[at + 1] {
+        b'/' => Some(end_of_line(bytes, at)),
+        _ => end_of_block_comment(bytes, at),
+    }
 }
 
 /// Offset of the end of the line that `at` is in.
@@ -102,6 +110,13 @@ pub(super) fn begins_line(text: &str, at: usize) -> bool {
     text[line..at].trim().is_empty()
 }
 
+/// Whether what stands above this text, a comment, is right above what stands below it.
+pub(super) fn is_right_above(between: &str) -> bool {
+    between.len() < 200
+        && between.trim().is_empty()
+        && between.bytes().filter(|&b| b == b'\n').count() <= 1
+}
+
 /// Cuts text into tokens.
 pub(super) struct Lexer<'s> {
     text: &'s str,
@@ -126,10 +141,9 @@ impl<'s> Lexer<'s> {
         let next = bytes.get(start + 1).copied().unwrap_or(0);
         match bytes[start] {
             b'"' | b'\'' => (Kind::Literal, end_of_literal(bytes, start)),
-            b'/' if next == b'*' => {
-                (Kind::Comment, end_of_block_comment(bytes, start).unwrap_or(bytes.len()))
+            b'/' if matches!(next, b'*' | b'/') => {
+                (Kind::Comment, end_of_comment(bytes, start).unwrap_or(bytes.len()))
             }
-            b'/' if next == b'/' => (Kind::Comment, end_of_line(bytes, start)),
             b'.' if next.is_ascii_digit() => (Kind::Number, end_of_number(bytes, start)),
             byte if byte.is_ascii_digit() => (Kind::Number, end_of_number(bytes, start)),
             byte if starts_identifier(byte) => {

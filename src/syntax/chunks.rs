@@ -4,6 +4,7 @@
 //! with the length of the headers.
 
 use super::ast::TextRange;
+use crate::preprocess::{end_of_comment, end_of_word, starts_identifier};
 
 /// How deeply parentheses, braces and brackets may be nested in a declaration.
 pub const MAX_NESTING: usize = 64;
@@ -49,7 +50,6 @@ struct Scan {
     may_have_body: bool,
     /// Whether the outermost braces are a function's body.
     is_body: bool,
-    first_word_is_aggregate: bool,
     /// Whether a word other than those that may stand before `typedef` has come.
     has_begun: bool,
 }
@@ -91,12 +91,7 @@ impl<'s> Chunker<'s> {
     fn comment(&mut self) {
         let bytes = self.text.as_bytes();
         let start = self.at;
-        self.at = if bytes[start + 1] == b'/' {
-            memchr::memchr(b'\n', &bytes[start..]).map_or(bytes.len(), |end| start + end)
-        } else {
-            let end = memchr::memmem::find(&bytes[start + 2..], b"*/");
-            end.map_or(bytes.len(), |end| start + end + 4)
-        };
+        self.at = end_of_comment(bytes, start).unwrap_or(bytes.len());
         self.comments.push(start..self.at);
     }
 
@@ -138,10 +133,8 @@ impl<'s> Chunker<'s> {
                 let fault = Fault::Unbalanced(scan.open[0].1);
                 return Some(self.chunk(scan, start, Some(fault)));
             }
-            _ if crate::preprocess::starts_identifier(byte) => {
-                let length =
-                    bytes[at..].iter().take_while(|&&b| crate::preprocess::continues_identifier(b));
-                self.at = at + length.count();
+            _ if starts_identifier(byte) => {
+                self.at = end_of_word(bytes, at);
                 return self.word(scan, at, start);
             }
             _ => {}
@@ -152,9 +145,6 @@ impl<'s> Chunker<'s> {
 
     fn word(&mut self, scan: &mut Scan, at: usize, start: usize) -> Option<Chunk> {
         let word = &self.text[at..self.at];
-        if at == start {
-            scan.first_word_is_aggregate = matches!(word, "typedef" | "struct" | "union" | "enum");
-        }
         // `typedef` begins a declaration and stands nowhere else: the one before it is not finished.
         if word == "typedef" && scan.has_begun && !scan.is_body {
             self.at = at;
