@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::abi::{Abi, Packing};
 use crate::diagnostic::Diagnostics;
 use crate::emit::files::{Files, WriteError, Written};
-use crate::emit::{BACKENDS, Options};
+use crate::emit::{BACKENDS, Options, Parts};
 use crate::pipeline::{self, MacroOption, Request, Standard};
 use crate::report::terminal::{self, Style};
 use crate::source::SourceMap;
@@ -39,6 +39,7 @@ pub struct Builder {
     request: Request,
     name: Option<String>,
     packing: Option<Packing>,
+    parts: Parts,
 }
 
 impl Builder {
@@ -105,9 +106,10 @@ impl Builder {
         self
     }
 
-    /// Generates the raw bindings only, which is all there is so far.
+    /// Generates the raw bindings only, without the safe layer over them.
     #[must_use]
-    pub fn only_ffi(self) -> Self {
+    pub fn only_ffi(mut self) -> Self {
+        self.parts = Parts::Ffi;
         self
     }
 
@@ -131,11 +133,19 @@ impl Builder {
             version: CRATE_VERSION.into(),
             source: self.source(),
             packing: self.packing,
+            parts: self.parts,
+            is_newest_standard: self.is_newest_standard(),
         };
         let files = (BACKENDS[0].render)(&reading.units, &options);
         let counts = Counts::of(&reading.units);
         let diagnostics = reading.diagnostics;
         Ok(Output { name, files, counts, sources, diagnostics })
+    }
+
+    /// Whether the headers are the newest embedded ones, as they are.
+    fn is_newest_standard(&self) -> bool {
+        let Request { headers, standard, macros, .. } = &self.request;
+        headers.is_empty() && macros.is_empty() && *standard == Standard::default()
     }
 
     /// What the crate is made from, without folders, since these differ between machines.

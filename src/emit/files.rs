@@ -11,6 +11,7 @@
 //! A manifest in the folder, [`MANIFEST`], lists the files that were written. Only these are ever
 //! replaced or removed.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::fs::{self, File};
@@ -29,7 +30,7 @@ const MANIFEST_HEAD: &str = "# Files that pkcs11-bindgen wrote, and replaces whe
 /// Generated files: relative path and text, ordered by path.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Files {
-    files: BTreeMap<PathBuf, String>,
+    files: BTreeMap<PathBuf, Cow<'static, str>>,
 }
 
 /// What [`Files::write`] did.
@@ -96,13 +97,13 @@ impl Files {
 
     /// Adds a file under a path relative to the output folder; a second one of the same path
     /// replaces the first.
-    pub fn insert(&mut self, path: impl Into<PathBuf>, text: String) {
-        self.files.insert(path.into(), text);
+    pub fn insert(&mut self, path: impl Into<PathBuf>, text: impl Into<Cow<'static, str>>) {
+        self.files.insert(path.into(), text.into());
     }
 
     /// All files, by path.
     pub fn iter(&self) -> impl Iterator<Item = (&Path, &str)> {
-        self.files.iter().map(|(path, text)| (path.as_path(), text.as_str()))
+        self.files.iter().map(|(path, text)| (path.as_path(), &**text))
     }
 
     /// Makes `folder` hold these files, and none of an earlier generation; other files in it stay.
@@ -154,7 +155,7 @@ impl Files {
     fn plan<'f>(&'f self, folder: &Path, manifest: &'f str) -> Result<Plan<'f>, WriteError> {
         let ours = read_manifest(folder)?;
         let mut plan = Plan::default();
-        let files = self.files.iter().map(|(path, text)| (path.as_path(), text.as_str()));
+        let files = self.files.iter().map(|(path, text)| (path.as_path(), &**text));
         for (path, text) in files.chain([(Path::new(MANIFEST), manifest)]) {
             let at = folder.join(path);
             require_folders(folder, path)?;

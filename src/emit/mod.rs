@@ -21,6 +21,20 @@ pub struct Options {
     ///
     /// [`Abi::default_packing`]: crate::abi::Abi::default_packing
     pub packing: Option<Packing>,
+    /// What is written.
+    pub parts: Parts,
+    /// Whether what was read is the newest embedded standard, so that it need not be read again.
+    pub is_newest_standard: bool,
+}
+
+/// The parts of a crate.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Parts {
+    /// The raw bindings and the safe layer over them.
+    #[default]
+    All,
+    /// The raw bindings.
+    Ffi,
 }
 
 /// A kind of output.
@@ -35,4 +49,4 @@ pub struct Backend {
 
 /// All backends; the first is the default.
 pub const BACKENDS: &[Backend] =
-    &[Backend { name: "rust", about: "a Rust crate of raw bindings", render: rust::render }];
+    &[Backend { name: "rust", about: "a Rust crate", render: rust::render }];

@@ -113,6 +113,24 @@ pub(super) fn identifier(name: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
+/// A C name in Rust's style for types: `EC_KDF_TYPE` is `EcKdfType`, `slotInfo` is `SlotInfo`.
+pub(super) fn camel_case(name: &str) -> String {
+    let mut out = String::with_capacity(name.len());
+    for word in name.split('_').filter(|word| !word.is_empty()) {
+        // A digit between two words needs the underscore: `X9_42`.
+        if out.ends_with(|c: char| c.is_ascii_digit())
+            && word.starts_with(|c: char| c.is_ascii_digit())
+        {
+            out.push('_');
+        }
+        let is_upper = !word.chars().any(|c| c.is_ascii_lowercase());
+        let mut chars = word.chars();
+        out.extend(chars.next().map(|first| first.to_ascii_uppercase()));
+        out.extend(chars.map(|c| if is_upper { c.to_ascii_lowercase() } else { c }));
+    }
+    identifier(&out).into_owned()
+}
+
 /// The names that are taken in one of Rust's namespaces.
 #[derive(Default)]
 pub(super) struct Scope<'s> {

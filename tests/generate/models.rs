@@ -2,7 +2,7 @@
 
 use pkcs11_bindgen::abi::{Abi, Integer, PerAbi, Value};
 use pkcs11_bindgen::emit::files::Files;
-use pkcs11_bindgen::emit::{BACKENDS, Options};
+use pkcs11_bindgen::emit::{BACKENDS, Options, Parts};
 use pkcs11_bindgen::model::{
     CallingConvention, Constant, Doc, Enum, EnumId, Field, Function, Model, Parameter, Qualifiers,
     Record, RecordKind, Signature, Type, TypeKind, Typedef, TypedefId,
@@ -135,6 +135,8 @@ pub(crate) fn generate_units(units: Vec<Unit<'static>>) -> Files {
         version: "0.1.0".into(),
         source: "a `test`".into(),
         packing: None,
+        parts: Parts::Ffi,
+        is_newest_standard: false,
     };
     (BACKENDS[0].render)(&units, &options)
 }

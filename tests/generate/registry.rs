@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use pkcs11_bindgen::abi::Abi;
-use pkcs11_bindgen::emit::{BACKENDS, Options};
+use pkcs11_bindgen::emit::{BACKENDS, Options, Parts};
 use pkcs11_bindgen::pipeline::{MacroOption, Request, read};
 use pkcs11_bindgen::source::SourceMap;
 use tempfile::TempDir;
@@ -45,6 +45,8 @@ fn all_registry_sets_compile_for_all_targets_without_a_warning() {
             version: "0.1.0".into(),
             source: set.name.clone(),
             packing: None,
+            parts: Parts::Ffi,
+            is_newest_standard: false,
         };
         let files = (BACKENDS[0].render)(&reading.units, &options);
         tools::write_into(&folder.path().join(&name), &files);

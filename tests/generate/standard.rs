@@ -4,7 +4,7 @@ use std::path::Path;
 
 use pkcs11_bindgen::abi::Abi;
 use pkcs11_bindgen::emit::files::Files;
-use pkcs11_bindgen::emit::{BACKENDS, Options};
+use pkcs11_bindgen::emit::{BACKENDS, Options, Parts};
 use pkcs11_bindgen::pipeline::{Request, Standard, read};
 use pkcs11_bindgen::source::SourceMap;
 use tempfile::TempDir;
@@ -21,6 +21,8 @@ pub(crate) fn generate(standard: Standard, name: &str) -> Files {
         version: "0.1.0".into(),
         source: format!("PKCS#11 {standard}"),
         packing: None,
+        parts: Parts::Ffi,
+        is_newest_standard: false,
     };
     (BACKENDS[0].render)(&reading.units, &options)
 }

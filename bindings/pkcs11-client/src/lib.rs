@@ -1,7 +1,62 @@
-//! Raw bindings of PKCS#11 3.2, for every target.
+//! Bindings of PKCS#11 3.2, for every target.
 //!
-//! All names are as in C; see [`ffi`].
+//! The safe layer loads modules at run time. Below it, [`ffi`] has the raw bindings under their names
+//! in C; they are all there is without the feature `load`.
 
-#![no_std]
+#![cfg_attr(not(feature = "load"), no_std)]
+// Until all operations are there.
+#![allow(dead_code)]
+// `CK_ULONG` has 32 bits on some targets, and 64 on others.
+#![allow(clippy::useless_conversion)]
 
 pub mod ffi;
+
+#[cfg(feature = "load")]
+#[macro_use]
+mod open_value;
+
+#[cfg(feature = "load")]
+pub mod attribute;
+#[cfg(feature = "load")]
+mod attribute_kind;
+#[cfg(feature = "load")]
+mod attributes;
+#[cfg(feature = "load")]
+mod barrier;
+#[cfg(feature = "load")]
+mod call;
+#[cfg(feature = "load")]
+mod context;
+#[cfg(feature = "load")]
+mod error;
+#[cfg(feature = "load")]
+mod flags;
+#[cfg(feature = "load")]
+mod functions;
+#[cfg(feature = "load")]
+mod info;
+#[cfg(feature = "load")]
+mod interface;
+#[cfg(feature = "load")]
+mod mechanism;
+#[cfg(feature = "load")]
+mod module;
+#[cfg(feature = "load")]
+mod object;
+#[cfg(feature = "load")]
+mod session;
+#[cfg(feature = "load")]
+mod slot;
+#[cfg(feature = "load")]
+mod template;
+#[cfg(feature = "load")]
+mod values;
+
+#[cfg(feature = "load")]
+use crate::ffi as sys;
+
+#[cfg(feature = "load")]
+pub use crate::{
+    attribute_kind::*, attributes::*, context::*, error::*, flags::*, info::*, interface::*,
+    mechanism::*, module::*, object::*, open_value::*, session::*, slot::*, template::*, values::*,
+};

@@ -12,6 +12,7 @@ mod imports;
 mod layout;
 mod records;
 mod rows;
+mod safe;
 mod spell;
 mod text;
 mod type_names;
@@ -28,8 +29,8 @@ use self::imports::Imports;
 use self::records::Records;
 use self::types::{Section, Types};
 use self::units::Units;
-use crate::emit::Options;
 use crate::emit::files::Files;
+use crate::emit::{Options, Parts};
 use crate::model::Doc;
 use crate::model::doc::{MarkdownLine, RustString};
 use crate::pipeline::Unit;
@@ -40,6 +41,7 @@ struct CargoToml<'o> {
     name: &'o str,
     version: RustString<'o>,
     description: RustString<'o>,
+    has_safe_layer: bool,
 }
 
 #[derive(Template)]
@@ -54,6 +56,7 @@ struct Readme<'o> {
 #[template(path = "rust/src/lib.rs.jinja")]
 struct LibRs<'o> {
     source: MarkdownLine<'o>,
+    has_safe_layer: bool,
 }
 
 #[derive(Template)]
@@ -124,12 +127,18 @@ pub(super) fn render(units: &[Unit<'_>], options: &Options) -> Files {
     let has_constants = add_constants(&mut files, &units);
     let ffi = FfiRs { has_constants, has_functions, has_types, has_records, has_deprecated };
     add(&mut files, "src/ffi.rs", &ffi);
-    add(&mut files, "src/lib.rs", &LibRs { source: source() });
-    let description = format!("Raw bindings of {}", options.source);
+    let has_safe_layer = options.parts == Parts::All;
+    if has_safe_layer {
+        safe::add(&mut files, &units, options);
+    }
+    add(&mut files, "src/lib.rs", &LibRs { source: source(), has_safe_layer });
+    let kind = if has_safe_layer { "Bindings" } else { "Raw bindings" };
+    let description = format!("{kind} of {}", options.source);
     let cargo_toml = CargoToml {
         name: &options.name,
         version: RustString(&options.version),
         description: RustString(&description),
+        has_safe_layer,
     };
     add(&mut files, "Cargo.toml", &cargo_toml);
     add(&mut files, "README.md", &Readme { name: &options.name, library, source: source() });

@@ -1,0 +1,203 @@
+//! What can go wrong.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::path::PathBuf;
+
+use crate::values::Rv;
+
+/// The result of everything that calls a module.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// Why a call failed. It never holds a PIN, a key or other data of the caller.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Error {
+    /// A function of the module returned something other than `CKR_OK`.
+    Returned {
+        /// The function's name in C: `C_Sign`.
+        function: &'static str,
+        /// What it returned; a value that nobody knows is kept as it is.
+        rv: Rv,
+    },
+    /// The module's function list has no such function.
+    Missing {
+        /// The function's name in C.
+        function: &'static str,
+    },
+    /// The module's answer cannot be true: a length above the buffer's, say.
+    Corrupt {
+        /// The function's name in C.
+        function: &'static str,
+        /// What is wrong with the answer.
+        what: &'static str,
+    },
+    /// The library could not be loaded, or is not a PKCS #11 module.
+    Load {
+        /// The library's path.
+        path: PathBuf,
+        /// What the system's loader, or this crate, says about it.
+        source: Box<dyn StdError + Send + Sync>,
+    },
+    /// The context was finalized before the call.
+    Finalized,
+    /// The process was forked after the module was initialized; the child has to initialize it again.
+    Forked,
+    /// An argument that no module can take.
+    Argument(&'static str),
+    /// No memory for an answer of this many bytes.
+    OutOfMemory(usize),
+    /// All sessions of a pool are in use.
+    PoolExhausted,
+    /// The value of an attribute is not of the attribute's type.
+    Attribute {
+        /// The attribute.
+        attribute: crate::values::AttributeType,
+        /// What is wrong with it.
+        reason: AttributeError,
+    },
+}
+
+/// Why an attribute has no value. (PKCS #11, `C_GetAttributeValue`)
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AttributeError {
+    /// The token does not give the value away (`CKR_ATTRIBUTE_SENSITIVE`).
+    Sensitive,
+    /// The object has no such attribute (`CKR_ATTRIBUTE_TYPE_INVALID`).
+    Invalid,
+    /// The module said that the value is unavailable, but not why.
+    Unavailable,
+    /// The value has not the length that its type has.
+    Length {
+        /// The length of the value in bytes.
+        bytes: usize,
+    },
+    /// The value was not asked for.
+    NotRequested,
+}
+
+impl Error {
+    /// What the module returned, if it returned something.
+    #[must_use]
+    pub fn rv(&self) -> Option<Rv> {
+        match self {
+            Self::Returned { rv, .. } => Some(*rv),
+            _ => None,
+        }
+    }
+
+    /// The function that failed, by its name in C.
+    #[must_use]
+    pub fn function(&self) -> Option<&'static str> {
+        match self {
+            Self::Returned { function, .. }
+            | Self::Missing { function }
+            | Self::Corrupt { function, .. } => Some(function),
+            _ => None,
+        }
+    }
+
+    /// Whether the module lacks the function, or says that it does.
+    #[must_use]
+    pub fn is_not_supported(&self) -> bool {
+        matches!(self, Self::Missing { .. }) || self.rv() == Some(Rv::FUNCTION_NOT_SUPPORTED)
+    }
+
+    /// Whether the session is gone: closed, its token removed, or the module finalized. A new one
+    /// is needed.
+    #[must_use]
+    pub fn is_session_lost(&self) -> bool {
+        const LOST: [Rv; 6] = [
+            Rv::SESSION_HANDLE_INVALID,
+            Rv::SESSION_CLOSED,
+            Rv::DEVICE_REMOVED,
+            Rv::TOKEN_NOT_PRESENT,
+            Rv::TOKEN_NOT_RECOGNIZED,
+            Rv::CRYPTOKI_NOT_INITIALIZED,
+        ];
+        matches!(self, Self::Finalized | Self::Forked) || self.is_one_of(&LOST)
+    }
+
+    /// Whether a user has to log in first.
+    #[must_use]
+    pub fn is_login_needed(&self) -> bool {
+        self.rv() == Some(Rv::USER_NOT_LOGGED_IN)
+    }
+
+    /// Whether the PIN was refused: wrong, locked, expired, or of a wrong length.
+    #[must_use]
+    pub fn is_pin_refused(&self) -> bool {
+        const REFUSED: [Rv; 6] = [
+            Rv::PIN_INCORRECT,
+            Rv::PIN_INVALID,
+            Rv::PIN_LEN_RANGE,
+            Rv::PIN_EXPIRED,
+            Rv::PIN_LOCKED,
+            Rv::PIN_TOO_WEAK,
+        ];
+        self.is_one_of(&REFUSED)
+    }
+
+    /// Whether the same call may succeed later, when the token has resources again.
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        const RETRYABLE: [Rv; 6] = [
+            Rv::HOST_MEMORY,
+            Rv::DEVICE_MEMORY,
+            Rv::SESSION_COUNT,
+            Rv::FUNCTION_CANCELED,
+            Rv::TOKEN_RESOURCE_EXCEEDED,
+            Rv::PENDING,
+        ];
+        matches!(self, Self::PoolExhausted) || self.is_one_of(&RETRYABLE)
+    }
+
+    fn is_one_of(&self, values: &[Rv]) -> bool {
+        self.rv().is_some_and(|rv| values.contains(&rv))
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Returned { function, rv } => write!(f, "{function} returned {rv}"),
+            Self::Missing { function } => write!(f, "the module has no {function}"),
+            Self::Corrupt { function, what } => write!(f, "{function} gave a wrong answer: {what}"),
+            Self::Load { path, .. } => write!(f, "cannot load the module {}", path.display()),
+            Self::Finalized => f.write_str("the module was finalized"),
+            Self::Forked => {
+                f.write_str("the process was forked; the child has to initialize the module again")
+            }
+            Self::Argument(what) => f.write_str(what),
+            Self::OutOfMemory(bytes) => write!(f, "no memory for {bytes} bytes"),
+            Self::PoolExhausted => f.write_str("all sessions of the pool are in use"),
+            Self::Attribute { attribute, reason } => write!(f, "{attribute} {reason}"),
+        }
+    }
+}
+
+impl fmt::Display for AttributeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Sensitive => f.write_str("is sensitive"),
+            Self::Invalid => f.write_str("is not an attribute of the object"),
+            Self::Unavailable => f.write_str("is unavailable"),
+            Self::Length { bytes } => {
+                write!(f, "has a value of an unexpected length: {bytes} bytes")
+            }
+            Self::NotRequested => f.write_str("was not asked for"),
+        }
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        match self {
+            Self::Load { source, .. } => Some(&**source),
+            _ => None,
+        }
+    }
+}
+
+impl StdError for AttributeError {}

@@ -1,0 +1,248 @@
+//! The vendor's shared library, and the interfaces it has.
+
+use core::ffi::{CStr, c_void};
+use std::fmt;
+use std::mem::ManuallyDrop;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use libloading::Library;
+
+use crate::call;
+use crate::context::{Context, InitArgs};
+use crate::error::{Error, Result};
+use crate::functions::{Functions, check};
+use crate::info::Version;
+use crate::interface::{
+    GetInterfaceList, Interface, Layout, address, discover, own_symbol, read_interface,
+};
+use crate::sys;
+
+/// A loaded module: the library that a vendor ships for a token. Clones share it. (PKCS #11,
+/// General-purpose functions)
+///
+/// The library stays loaded until the process ends unless [`LoadOptions::unload`] says otherwise,
+/// since many modules crash when they are unloaded.
+#[derive(Clone)]
+pub struct Module {
+    pub(crate) loaded: Arc<Loaded>,
+}
+
+pub(crate) struct Loaded {
+    library: Option<ManuallyDrop<Library>>,
+    path: PathBuf,
+    unload: bool,
+    pub(crate) functions: Functions,
+}
+
+/// How a module is loaded.
+#[derive(Clone, Debug, Default)]
+pub struct LoadOptions {
+    unload: bool,
+    ignore_interfaces: bool,
+}
+
+impl LoadOptions {
+    /// The usual way.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Whether the library is unloaded with the last clone of the [`Module`].
+    #[must_use]
+    pub fn unload(mut self, unload: bool) -> Self {
+        self.unload = unload;
+        self
+    }
+
+    /// Whether `C_GetInterface` is left alone, so that the module is used as one of version 2.40.
+    #[must_use]
+    pub fn ignore_interfaces(mut self, ignore: bool) -> Self {
+        self.ignore_interfaces = ignore;
+        self
+    }
+
+    /// Loads the library at `path`.
+    ///
+    /// # Errors
+    /// [`Error::Load`] if it cannot be loaded or is not a PKCS #11 module.
+    pub fn load(&self, path: impl AsRef<Path>) -> Result<Module> {
+        let path = path.as_ref();
+        let fail = |source| Error::Load {
+            path: path.to_owned(),
+            source,
+        };
+        // SAFETY: the library's initialisers run, as they do for any library that a program is linked
+        // with. Whoever names the path trusts the code in it.
+        let library = unsafe { Library::new(path) }.map_err(|error| fail(error.into()))?;
+        let library = ManuallyDrop::new(library);
+        let functions = discover(&library, self.ignore_interfaces);
+        let functions = functions.map_err(|error| match error {
+            error @ Error::Load { .. } => error,
+            other => fail(other.into()),
+        });
+        let (library, unload) = (Some(library), self.unload);
+        match functions {
+            Ok(functions) => {
+                let loaded = Loaded {
+                    library,
+                    path: path.to_owned(),
+                    unload,
+                    functions,
+                };
+                Ok(Module {
+                    loaded: Arc::new(loaded),
+                })
+            }
+            Err(Error::Load { source, .. }) => Err(fail(source)),
+            Err(other) => Err(other),
+        }
+    }
+}
+
+impl Module {
+    /// Loads the library at `path`.
+    ///
+    /// # Errors
+    /// [`Error::Load`] if it cannot be loaded or is not a PKCS #11 module.
+    pub fn load(path: impl AsRef<Path>) -> Result<Self> {
+        LoadOptions::new().load(path)
+    }
+
+    /// Uses the function list of a module that is linked statically: what its `C_GetFunctionList`
+    /// gives.
+    ///
+    /// # Errors
+    /// [`Error::Argument`] if the list is null.
+    ///
+    /// # Safety
+    /// `list` points to a list of version 2.x whose functions behave as the standard says, for as
+    /// long as the process lives.
+    pub unsafe fn from_function_list(list: *const sys::CK_FUNCTION_LIST) -> Result<Self> {
+        // SAFETY: the caller promises that the list is one.
+        let functions = unsafe { Functions::read(list.cast(), Layout::V2) };
+        let functions = functions.ok_or(Error::Argument("the function list is null"))?;
+        let path = PathBuf::new();
+        Ok(Self {
+            loaded: Arc::new(Loaded {
+                library: None,
+                path,
+                unload: false,
+                functions,
+            }),
+        })
+    }
+
+    /// Uses an interface of a module that is linked statically, of any version.
+    ///
+    /// # Errors
+    /// [`Error::Argument`] if it is no interface of a version that is known.
+    ///
+    /// # Safety
+    /// `interface` is null or points to an interface, as a module's `C_GetInterface` gives it, whose
+    /// functions behave as the standard says for as long as the process lives.
+    pub unsafe fn from_interface(interface: *const sys::CK_INTERFACE) -> Result<Self> {
+        // SAFETY: the caller promises that the interface is one.
+        let functions = unsafe { read_interface(interface) };
+        let functions =
+            functions.ok_or(Error::Argument("no PKCS #11 interface of a known version"))?;
+        let path = PathBuf::new();
+        Ok(Self {
+            loaded: Arc::new(Loaded {
+                library: None,
+                path,
+                unload: false,
+                functions,
+            }),
+        })
+    }
+
+    /// The path that it was loaded from; empty if it is linked statically.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.loaded.path
+    }
+
+    /// The version that the function list in use claims. What is called depends on where the list
+    /// came from, not on this.
+    #[must_use]
+    pub fn version(&self) -> Version {
+        self.loaded.functions.version()
+    }
+
+    /// Whether the module has a function, by its name in C: `C_LoginUser`.
+    #[must_use]
+    pub fn has_function(&self, name: &str) -> bool {
+        self.loaded.functions.names().any(|other| other == name)
+    }
+
+    /// The functions that the module's list has, by their names in C.
+    pub fn functions(&self) -> impl Iterator<Item = &'static str> {
+        self.loaded.functions.names()
+    }
+
+    /// Lists all interfaces of the module. (PKCS #11, `C_GetInterfaceList`)
+    ///
+    /// # Errors
+    /// [`Error::Missing`] if it has no `C_GetInterfaceList`, as modules before version 3.0.
+    pub fn interfaces(&self) -> Result<Vec<Interface>> {
+        const NAME: &str = "C_GetInterfaceList";
+        let from_library = || {
+            let library = self.loaded.library.as_deref()?;
+            own_symbol::<GetInterfaceList>(library, c"C_GetInterfaceList")
+        };
+        let get_list = self
+            .loaded
+            .functions
+            .table
+            .C_GetInterfaceList
+            .or_else(from_library);
+        let get_list = get_list.ok_or(Error::Missing { function: NAME })?;
+        let list = call::list(NAME, |entries, count| {
+            // SAFETY: `entries` has room for as many interfaces as `count` says, or is null.
+            check(NAME, unsafe { get_list(entries, count) })
+        })?;
+        Ok(list.iter().map(|raw| Interface::new(self, raw)).collect())
+    }
+
+    /// The address of a symbol of the library, for what this crate does not know of.
+    ///
+    /// # Errors
+    /// [`Error::Missing`] if there is no such symbol.
+    pub fn symbol(&self, name: &'static CStr) -> Result<*mut c_void> {
+        let library = self.loaded.library.as_deref();
+        let address = library.and_then(|library| address(library, name));
+        let function = name.to_str().unwrap_or("a function");
+        address.ok_or(Error::Missing { function })
+    }
+
+    /// Initializes the module. The last clone of the context finalizes it.
+    ///
+    /// If somebody else in the process has initialized the module, the context uses it as it is and
+    /// never finalizes it. If this crate has, the context shares what is there.
+    ///
+    /// # Errors
+    /// What `C_Initialize` returns.
+    pub fn initialize(&self, args: InitArgs) -> Result<Context> {
+        Context::initialize(self, args)
+    }
+}
+
+impl fmt::Debug for Module {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Module")
+            .field("path", &self.path())
+            .field("version", &self.version())
+            .finish()
+    }
+}
+
+impl Drop for Loaded {
+    fn drop(&mut self) {
+        if let (true, Some(library)) = (self.unload, &mut self.library) {
+            // SAFETY: it is dropped here only, and nothing uses the library any more.
+            unsafe { ManuallyDrop::drop(library) }
+        }
+    }
+}

@@ -1,0 +1,133 @@
+//! `attribute.rs`: all attributes with the kinds of their values.
+
+use std::fmt;
+
+use super::values::{OpenSet, by_abi, write_constant_doc};
+use crate::emit::rust::cfg::AbiSet;
+use crate::emit::rust::text::push_all;
+use crate::emit::rust::values::write_const;
+use crate::model::parameters::Parameters;
+
+/// The start of the file.
+const HEAD: &str = "\
+//! All attributes with the kinds of their values. (PKCS #11, Objects)
+
+#![allow(deprecated, non_upper_case_globals)]
+
+";
+
+/// The name of the set that attributes are of.
+const ATTRIBUTE_TYPE: &str = "AttributeType";
+
+/// The kinds in the order in which rustfmt sorts imports.
+const KINDS: &[&str] = &[
+    "Attribute",
+    "BigInteger",
+    "Bool",
+    "Bytes",
+    "Day",
+    "List",
+    "NestedTemplate",
+    "Number",
+    "Secret",
+    "Text",
+    "VersionNumber",
+];
+
+/// The whole file.
+pub(super) fn file(sets: &[OpenSet<'_>], all: AbiSet) -> String {
+    let mut used: Vec<&str> = vec!["Attribute"];
+    let mut used_sets: Vec<&str> = vec![ATTRIBUTE_TYPE];
+    let mut constants = String::new();
+    for set in sets.iter().filter(|set| set.name == ATTRIBUTE_TYPE) {
+        for (known, name) in set.names() {
+            let kind = Kind::of(known.name, sets);
+            used.push(kind.name);
+            used_sets.extend(kind.of);
+            for (abis, _) in by_abi(all, |abi| known.values[abi as usize].map(|_| ())) {
+                write_constant_doc(&mut constants, known, "");
+                constants.push_str(&abis.attribute(all, ""));
+                write_const(&mut constants, 0, &name, &format!("Attribute<{kind}>"), |out| {
+                    push_all(out, &["Attribute::new(AttributeType::", &name, ")"]);
+                });
+            }
+        }
+    }
+    let mut out = String::from(HEAD);
+    let kinds = KINDS.iter().copied().filter(|kind| used.contains(kind));
+    write_import(&mut out, "attribute_kind", kinds.collect());
+    used_sets.sort_unstable();
+    used_sets.dedup();
+    write_import(&mut out, "values", used_sets);
+    push_all(&mut out, &["\n", &constants]);
+    out
+}
+
+/// What the values of an attribute are.
+struct Kind<'k> {
+    /// One of [`KINDS`].
+    name: &'static str,
+    /// The set whose values these are.
+    of: Option<&'k str>,
+}
+
+impl<'k> Kind<'k> {
+    /// That of an attribute: bytes if nothing better is known.
+    fn of(attribute: &str, sets: &'k [OpenSet<'_>]) -> Self {
+        let plain = |name| Self { name, of: None };
+        let Some(ty) = Parameters::standard().of_attribute(attribute) else {
+            return plain("Bytes");
+        };
+        let (element, name) = match ty.strip_suffix("[]") {
+            Some(element) => (element, "List"),
+            None => (ty, "Number"),
+        };
+        match (element, name) {
+            ("CK_BBOOL", "Number") => plain("Bool"),
+            ("CK_UTF8CHAR", "List") => plain("Text"),
+            ("CK_DATE", "Number") => plain("Day"),
+            ("CK_VERSION", "Number") => plain("VersionNumber"),
+            ("CK_ATTRIBUTE", "List") => plain("NestedTemplate"),
+            ("CK_ULONG", name) => plain(name),
+            (other, name) => match sets.iter().find(|set| set.c_type == other) {
+                Some(set) => Self { name, of: Some(&set.name) },
+                None => plain("Bytes"),
+            },
+        }
+    }
+}
+
+impl fmt::Display for Kind<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.of {
+            Some(of) => write!(f, "{}<{of}>", self.name),
+            None => f.write_str(self.name),
+        }
+    }
+}
+
+/// Writes a `use` declaration of the crate's own names.
+fn write_import(out: &mut String, module: &str, names: Vec<&str>) {
+    let list = names.join(", ");
+    let line = match &names[..] {
+        [one] => format!("use crate::{module}::{one};\n"),
+        _ => format!("use crate::{module}::{{{list}}};\n"),
+    };
+    if line.len() <= 101 {
+        return out.push_str(&line);
+    }
+    push_all(out, &["use crate::", module, "::{\n"]);
+    let mut width = 0;
+    for name in names {
+        if width == 0 || width + name.len() + 2 > 100 {
+            out.push_str(if width == 0 { "    " } else { "\n    " });
+            width = 4;
+        } else {
+            out.push(' ');
+            width += 1;
+        }
+        push_all(out, &[name, ","]);
+        width += name.len() + 1;
+    }
+    out.push_str("\n};\n");
+}

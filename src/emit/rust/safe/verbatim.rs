@@ -1,0 +1,68 @@
+//! The files that are the same in every crate: plain Rust, kept as templates without holes.
+
+use crate::emit::files::Files;
+
+/// Lists files of `templates/rust` by their paths there, which are those in the crate.
+macro_rules! verbatim {
+    ($($path:literal)*) => {
+        &[$(($path, include_str!(concat!(
+            env!("CARGO_MANIFEST_DIR"), "/templates/rust/", $path
+        )))),*]
+    };
+}
+
+/// The runtime of the safe layer.
+const FILES: &[(&str, &str)] = verbatim! {
+    "src/attribute_kind.rs"
+    "src/attributes.rs"
+    "src/barrier.rs"
+    "src/call.rs"
+    "src/context.rs"
+    "src/error.rs"
+    "src/functions.rs"
+    "src/info.rs"
+    "src/interface.rs"
+    "src/mechanism.rs"
+    "src/module.rs"
+    "src/object.rs"
+    "src/open_value.rs"
+    "src/session.rs"
+    "src/slot.rs"
+    "src/template.rs"
+};
+
+/// Adds them all.
+pub(super) fn add(files: &mut Files) {
+    for &(path, text) in FILES {
+        files.insert(path, text);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::FILES;
+
+    #[test]
+    fn every_template_without_holes_is_listed() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("templates/rust");
+        let mut folders = vec![root.clone()];
+        let mut found = Vec::new();
+        while let Some(folder) = folders.pop() {
+            for entry in std::fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() {
+                    folders.push(path);
+                } else if path.extension().is_some_and(|extension| extension == "rs") {
+                    let path = path.strip_prefix(&root).unwrap().to_str().unwrap();
+                    found.push(path.replace('\\', "/"));
+                }
+            }
+        }
+        found.sort_unstable();
+        let mut listed: Vec<_> = FILES.iter().map(|(path, _)| *path).collect();
+        listed.sort_unstable();
+        assert_eq!(listed, found);
+    }
+}
