@@ -4,7 +4,7 @@ mod command;
 
 use command::{Ran, assert_expected, fixtures, run};
 use pkcs11_bindgen::abi::Abi;
-use pkcs11_bindgen::model::parameters::Parameters;
+use pkcs11_bindgen::model::annotations::Annotations;
 use pkcs11_bindgen::pipeline::{self, Request};
 use pkcs11_bindgen::source::SourceMap;
 use serde_json::Value;
@@ -133,44 +133,6 @@ fn case_does_not_matter() {
 }
 
 #[test]
-fn types_of_parameters_and_values_exist_in_the_standard() {
-    let sources = SourceMap::new();
-    let reading = pipeline::read(&sources, &Request::default(), &[Abi::Unix64]);
-    let model = &reading.units[0].model;
-    let has_type = |name: &str| model.typedefs.iter().any(|one| one.name == name);
-    let has_constant = |name: &str| model.constants.iter().any(|one| one.name == name);
-    for (name, ty) in Parameters::standard().iter() {
-        assert!(has_constant(name), "{name}");
-        let (element, length) = ty.split_once('[').unwrap_or((ty, "]"));
-        assert!(has_type(element), "{name}: {ty}");
-        let length = length.strip_suffix(']').expect("it ends with a bracket");
-        assert!(length.is_empty() || length.parse::<u8>().is_ok(), "{name}: {ty}");
-    }
-}
-
-#[test]
-fn what_is_not_known_of_mechanisms_and_attributes_is_named() {
-    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("headers/parameters.toml");
-    let text = std::fs::read_to_string(path).unwrap();
-    let comments = text.lines().filter(|line| line.starts_with('#')).collect::<String>();
-    let is_word = |c: char| c.is_alphanumeric() || c == '_';
-    let unknown: Vec<&str> = comments.split(|c| !is_word(c)).collect();
-    let sources = SourceMap::new();
-    let reading = pipeline::read(&sources, &Request::default(), &[Abi::Unix64]);
-    let parameters = Parameters::standard();
-    for constant in &reading.units[0].model.constants {
-        let name = constant.name;
-        let is_known = match name.get(..4) {
-            _ if name.ends_with("_VENDOR_DEFINED") => continue,
-            Some("CKM_") => parameters.of_mechanism(name).is_some(),
-            Some("CKA_") => parameters.of_attribute(name).is_some(),
-            _ => continue,
-        };
-        assert_ne!(is_known, unknown.contains(&name), "{name}");
-    }
-}
-
-#[test]
 fn structs_that_name_their_mechanisms_are_their_parameters() {
     let sources = SourceMap::new();
     let reading = pipeline::read(&sources, &Request::default(), &[Abi::Unix64]);
@@ -180,8 +142,12 @@ fn structs_that_name_their_mechanisms_are_their_parameters() {
         let Some(rest) = doc.strip_prefix("Parameter of CKM_") else { continue };
         let mechanism = rest.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap();
         let mechanism = format!("CKM_{mechanism}");
-        let types = Parameters::standard().of_mechanism(&mechanism).unwrap_or_default();
-        assert!(types.iter().any(|ty| ty == record.name()), "{mechanism}: {}", record.name());
+        let types = Annotations::standard().mechanism(&mechanism).unwrap_or_default();
+        assert!(
+            types.iter().any(|ty| ty.to_string() == record.name()),
+            "{mechanism}: {}",
+            record.name()
+        );
         count += 1;
     }
     assert!(count > 40, "{count}");

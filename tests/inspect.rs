@@ -79,9 +79,9 @@ fn all_fields_are_there() {
         pair["fields"],
         json!([
             {"name": "a", "type": "CK_ULONG", "canonical": "unsigned long", "offset": 0, "size": 8,
-             "doc": "the first"},
+             "role": "value", "length_of": null, "doc": "the first"},
             {"name": "b", "type": "unsigned char[2][3]", "canonical": "unsigned char[2][3]",
-             "offset": 8, "size": 6, "doc": null}
+             "offset": 8, "size": 6, "role": "value", "length_of": null, "doc": null}
         ])
     );
 
@@ -99,7 +99,7 @@ fn all_fields_are_there() {
     assert_eq!(
         function["params"][0],
         json!({"name": "pPair", "type": "const PAIR *", "canonical": "const struct PAIR *",
-               "role": null, "doc": "what"})
+               "role": "input slice", "length_of": null, "doc": "what"})
     );
     let list = json!({"name": "LIST", "functions": ["C_Do", "C_Notify"]});
     assert_eq!(facts["function_lists"], json!([list]));

@@ -3,6 +3,7 @@
 use clap::ValueEnum;
 use pkcs11_bindgen::abi::Abi;
 use pkcs11_bindgen::model::Model;
+use pkcs11_bindgen::model::annotations::Annotations;
 use pkcs11_bindgen::pipeline;
 use pkcs11_bindgen::report::facts::{Facts, Subject};
 use pkcs11_bindgen::report::{table, terminal};
@@ -54,6 +55,7 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Outcome> {
         standard: args.headers.standard().name(),
         abi: args.abi,
         packing: args.headers.packing().unwrap_or(args.abi.default_packing()),
+        annotations: Annotations::standard(),
     };
     match args.format {
         Format::Json => print_json(&Facts::new(&subject))?,

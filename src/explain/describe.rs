@@ -3,8 +3,8 @@
 use super::{Entry, Library, Member, PerAbi};
 use crate::abi::Abi;
 use crate::headers::{Headers, Platform, hex, number, on_abis, prototype};
+use crate::model::annotations::{Annotations, ParameterType};
 use crate::model::families::{Families, FamilyTypes};
-use crate::model::parameters::Parameters;
 use crate::model::spell::Speller;
 use crate::model::{Doc, Field, Function, Parameter};
 use crate::pipeline::Standard;
@@ -62,7 +62,8 @@ fn constant(headers: &Headers<'_>, name: &str) -> Option<Entry> {
     let values = headers.values(name);
     let family = Families::standard().family_of(name);
     let ty = FamilyTypes::new(Families::standard(), on.model).type_of(name);
-    let parameters = Parameters::standard();
+    let annotations = Annotations::standard();
+    let parameters = annotations.mechanism(name);
     Some(Entry {
         kind: "constant",
         family: family.map(|family| &*family.prefix),
@@ -72,8 +73,8 @@ fn constant(headers: &Headers<'_>, name: &str) -> Option<Entry> {
         ty: ty.map(|id| on.model.typedefs[id.0 as usize].name.into()),
         doc: doc(constant.doc),
         aliases: aliases(on, name),
-        parameters: parameters.of_mechanism(name).map(<[String]>::to_vec),
-        value_type: parameters.of_attribute(name).map(str::to_owned),
+        parameters: parameters.map(|types| types.iter().map(ToString::to_string).collect()),
+        value_type: annotations.attribute(name).map(ToString::to_string),
         ..Entry::default()
     })
 }
@@ -155,7 +156,9 @@ fn per_abi(bytes: impl Fn(Abi) -> Option<u64>) -> PerAbi {
 }
 
 fn mechanisms(ty: &str) -> Vec<String> {
-    Parameters::standard().mechanisms_with(ty).into_iter().map(str::to_owned).collect()
+    let takes = |types: &[ParameterType]| types.iter().any(|one| one.to_string() == ty);
+    let mechanisms = Annotations::standard().mechanisms();
+    mechanisms.filter(|(_, types)| takes(types)).map(|(name, _)| name.into()).collect()
 }
 
 fn typedef(headers: &Headers<'_>, name: &str) -> Option<Entry> {

@@ -1,52 +1,24 @@
 //! Which C type the constants of a family have, by their prefix: `CKM_` is `CK_MECHANISM_TYPE`.
 
-use std::collections::BTreeMap;
-use std::fmt;
 use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
-use serde::Deserialize;
 
+use super::annotations;
 use crate::model::{Model, TypedefId};
 
-/// The annotations that come with this crate.
-const STANDARD: &str = include_str!("../../headers/annotations.toml");
-
 /// A family of constants.
-#[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Family {
     /// What its names start with, underscore included: `CKM_`.
-    #[serde(skip)]
     pub prefix: String,
     /// What it holds, as a heading: `Mechanism types`.
     pub about: String,
     /// The `typedef` names that its constants may have, the best first.
-    #[serde(rename = "type")]
     pub types: Vec<String>,
+    /// The Rust type of its values, `MechanismType`, if it is said; families can share it.
+    pub name: Option<String>,
 }
-
-/// The form of the annotation file.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Annotations {
-    #[serde(default)]
-    families: BTreeMap<String, Family>,
-    #[serde(default)]
-    constants: BTreeMap<String, Vec<String>>,
-}
-
-/// What is wrong with an annotation file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct AnnotationError(String);
-
-impl fmt::Display for AnnotationError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.0.trim_end())
-    }
-}
-
-impl std::error::Error for AnnotationError {}
 
 /// Where a constant belongs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -58,7 +30,7 @@ pub enum Group {
 }
 
 /// All families.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Families {
     families: Vec<Family>,
     singles: Vec<Vec<String>>,
@@ -70,40 +42,39 @@ impl Families {
     /// Those of the standard.
     #[must_use]
     pub fn standard() -> &'static Self {
-        static FAMILIES: LazyLock<Families> = LazyLock::new(|| {
-            Families::parse(STANDARD).expect("the embedded annotations are valid")
-        });
+        static FAMILIES: LazyLock<Families> = LazyLock::new(annotations::standard_families);
         &FAMILIES
     }
 
-    /// Reads an annotation file of the form of `headers/annotations.toml`.
-    ///
-    /// # Errors
-    /// When it is not TOML, has unknown keys, or a prefix does not end with an underscore.
-    pub fn parse(text: &str) -> Result<Self, AnnotationError> {
-        let read: Annotations =
-            toml::from_str(text).map_err(|error| AnnotationError(error.to_string()))?;
-        let mut families = Vec::with_capacity(read.families.len());
-        let mut by_name = FxHashMap::default();
-        for (prefix, family) in read.families {
-            if !prefix.ends_with('_') {
-                return Err(AnnotationError(format!(
-                    "the family `{prefix}` does not end with an underscore; \
-                     a single constant belongs under [constants]"
-                )));
-            }
-            by_name.insert(prefix.clone(), Group::Family(families.len()));
-            families.push(Family { prefix, ..family });
+    /// Adds a family, or replaces the one with this prefix.
+    pub(super) fn add(&mut self, family: Family) {
+        self.longest_prefix = self.longest_prefix.max(family.prefix.len());
+        if let Some(&Group::Family(index)) = self.by_name.get(&family.prefix) {
+            self.families[index] = family;
+        } else {
+            self.by_name.insert(family.prefix.clone(), Group::Family(self.families.len()));
+            self.families.push(family);
         }
-        let mut singles = Vec::with_capacity(read.constants.len());
-        for (name, types) in read.constants {
-            if by_name.insert(name.clone(), Group::Single(singles.len())).is_some() {
-                return Err(AnnotationError(format!("`{name}` is a family and a constant")));
-            }
-            singles.push(types);
+    }
+
+    /// Adds the types that a single constant may have, or replaces them.
+    pub(super) fn add_single(&mut self, name: String, types: Vec<String>) {
+        if let Some(&Group::Single(index)) = self.by_name.get(&name) {
+            self.singles[index] = types;
+        } else {
+            self.by_name.insert(name, Group::Single(self.singles.len()));
+            self.singles.push(types);
         }
-        let longest_prefix = families.iter().map(|family| family.prefix.len()).max().unwrap_or(0);
-        Ok(Self { families, singles, by_name, longest_prefix })
+    }
+
+    /// Adds all of `over`, which replace those of the same prefix or name.
+    pub(super) fn lay_over(&mut self, over: Self) {
+        for (name, group) in over.by_name {
+            match group {
+                Group::Family(index) => self.add(over.families[index].clone()),
+                Group::Single(index) => self.add_single(name, over.singles[index].clone()),
+            }
+        }
     }
 
     /// Where the constant `name` belongs: its own entry, or the family of the longest prefix.
@@ -132,6 +103,11 @@ impl Families {
     #[must_use]
     pub fn family(&self, index: usize) -> &Family {
         &self.families[index]
+    }
+
+    /// All families, in the order of [`Group::Family`].
+    pub fn iter(&self) -> impl Iterator<Item = &Family> {
+        self.families.iter()
     }
 
     /// How many families there are.
@@ -200,13 +176,5 @@ mod tests {
         assert_eq!(prefix("CK_SP800_108_DKM_LENGTH"), Some("CK_SP800_108_"));
         assert_eq!(prefix("CK_TRUE"), None);
         assert_eq!(prefix("XX_é_CKM_"), None);
-    }
-
-    #[test]
-    fn mistakes_in_annotations_are_named() {
-        let error = |text| Families::parse(text).unwrap_err().to_string();
-        assert!(error("[families]\nCKX = { about = \"x\", type = [] }").contains("underscore"));
-        assert!(error("[families]\nCKX_ = { abut = \"x\" }").contains("abut"));
-        assert!(error("[famlies]").contains("famlies"));
     }
 }

@@ -4,6 +4,7 @@
 //! headers were read into. It holds for every ABI whose preprocessed text is the same; what still
 //! differs between these (the value of `~0UL`, say) is a [`PerAbi`].
 
+pub mod annotations;
 mod compare;
 mod constants;
 mod declarators;
@@ -11,10 +12,10 @@ pub mod doc;
 pub mod families;
 mod faults;
 mod lists;
-pub mod parameters;
 mod records;
 mod remarks;
 mod resolve;
+pub mod roles;
 mod scope;
 mod sizes;
 pub mod spell;
@@ -45,6 +46,29 @@ pub struct Model<'s> {
     pub functions: Vec<Function<'s>>,
     /// Structs that are lists of functions.
     pub function_lists: Vec<FunctionList<'s>>,
+}
+
+impl<'s> Model<'s> {
+    /// The signature of a function, or of the member of a function list with this name.
+    #[must_use]
+    pub fn signature(&self, function: &str) -> Option<&Signature<'s>> {
+        if let Some(found) = self.functions.iter().find(|one| one.name == function) {
+            return Some(&found.signature);
+        }
+        let records = self.function_lists.iter().map(|list| &self.records[list.record.0 as usize]);
+        let mut fields = records.flat_map(|record| record.fields.iter().flatten());
+        let field = fields.find(|field| field.name == Some(function))?;
+        self.pointed_signature(&field.ty)
+    }
+
+    /// The signature that a type has which is a function or a pointer to one.
+    fn pointed_signature<'m>(&'m self, ty: &'m Type<'s>) -> Option<&'m Signature<'s>> {
+        match &self.resolved(ty).kind {
+            TypeKind::Function(signature) => Some(signature),
+            TypeKind::Pointer(to) => self.pointed_signature(to),
+            _ => None,
+        }
+    }
 }
 
 /// A named integer.

@@ -2,10 +2,13 @@
 
 use serde::Serialize;
 
+use super::role::RoleFact;
 use crate::abi::{Abi, Integer, Packing, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::layout::Layouts;
-use crate::model::families::{Families, FamilyTypes};
+use crate::model::annotations::Annotations;
+use crate::model::families::FamilyTypes;
+use crate::model::roles::{Role, Roles};
 use crate::model::spell::Speller;
 use crate::model::{self, Doc, Model, Parameter, RecordId, RecordKind, Signature, Type};
 use crate::source::{SourceMap, Span};
@@ -25,6 +28,8 @@ pub struct Subject<'m, 's> {
     pub abi: Abi,
     /// The packing in force before the first header.
     pub packing: Packing,
+    /// What the headers do not say.
+    pub annotations: &'m Annotations,
 }
 
 /// The document. All sizes, alignments and offsets are in bytes; lines and columns count from 1.
@@ -125,6 +130,8 @@ pub struct Field {
     pub canonical: String,
     pub offset: Option<u64>,
     pub size: Option<u64>,
+    #[serde(flatten)]
+    pub role: RoleFact,
     pub doc: Option<String>,
 }
 
@@ -164,8 +171,8 @@ pub struct Param {
     #[serde(rename = "type")]
     pub spelled: String,
     pub canonical: String,
-    /// Not known yet.
-    pub role: Option<String>,
+    #[serde(flatten)]
+    pub role: RoleFact,
     pub doc: Option<String>,
 }
 
@@ -194,12 +201,13 @@ impl Facts {
     /// Describes a model.
     #[must_use]
     pub fn new(subject: &Subject<'_, '_>) -> Self {
-        let Subject { model, abi, packing, .. } = *subject;
+        let Subject { model, abi, packing, annotations, .. } = *subject;
         let context = Context {
             subject,
             speller: Speller::new(model, abi),
             layouts: Layouts::new(model, abi, packing),
-            types: FamilyTypes::new(Families::standard(), model),
+            types: FamilyTypes::new(annotations.families(), model),
+            roles: Roles::new(model, annotations),
         };
         let records = (0..).map(RecordId).zip(&model.records);
         Self {
@@ -232,14 +240,15 @@ struct Context<'c, 'm, 's> {
     subject: &'c Subject<'m, 's>,
     speller: Speller<'m, 's>,
     layouts: Layouts,
-    types: FamilyTypes<'static>,
+    types: FamilyTypes<'m>,
+    roles: Roles<'m, 's>,
 }
 
 impl<'m, 's> Context<'_, 'm, 's> {
     fn constant(&self, constant: &model::Constant<'s>) -> Constant {
         let value = *constant.value.get(self.subject.abi);
         let bits = value.c_type.bytes(self.subject.abi) * 8;
-        let family = Families::standard().family_of(constant.name);
+        let family = self.subject.annotations.families().family_of(constant.name);
         let ty = self.types.type_of(constant.name);
         Constant {
             name: constant.name.into(),
@@ -279,12 +288,16 @@ impl<'m, 's> Context<'_, 'm, 's> {
     fn record(&self, id: RecordId, record: &model::Record<'s>) -> Option<Record> {
         let layout = self.layouts.record(id);
         let offset = |index: usize| layout.and_then(|layout| layout.offsets.get(index)).copied();
+        let roles = self.roles.record(id);
+        let fields = record.fields.as_ref()?;
+        let name = |of: usize| fields[of].name.map(str::to_owned);
         let field = |(index, field): (usize, &model::Field<'s>)| Field {
             name: field.name.map(str::to_owned),
             spelled: self.speller.spelled(&field.ty),
             canonical: self.speller.canonical(&field.ty),
             offset: offset(index),
             size: self.layouts.of(&field.ty).map(|extent| extent.size),
+            role: RoleFact::new(roles[index], name),
             doc: doc(field.doc),
         };
         Some(Record {
@@ -297,7 +310,7 @@ impl<'m, 's> Context<'_, 'm, 's> {
             size: layout.map(|layout| layout.extent.size),
             align: layout.map(|layout| layout.extent.align),
             doc: doc(record.doc),
-            fields: record.fields.as_ref()?.iter().enumerate().map(field).collect(),
+            fields: fields.iter().enumerate().map(field).collect(),
             place: self.place(record.span),
         })
     }
@@ -308,7 +321,7 @@ impl<'m, 's> Context<'_, 'm, 's> {
             name: typedef.name.into(),
             returns: self.speller.spelled(&signature.returns),
             returns_canonical: self.speller.canonical(&signature.returns),
-            params: self.params(signature),
+            params: self.params(typedef.name, signature),
             variadic: signature.is_variadic,
             doc: doc(typedef.doc),
             place: self.place(typedef.span),
@@ -320,25 +333,28 @@ impl<'m, 's> Context<'_, 'm, 's> {
             name: function.name.into(),
             returns: self.speller.spelled(&function.signature.returns),
             returns_canonical: self.speller.canonical(&function.signature.returns),
-            params: self.params(&function.signature),
+            params: self.params(function.name, &function.signature),
             variadic: function.signature.is_variadic,
             doc: doc(function.doc),
             place: self.place(function.span),
         }
     }
 
-    fn params(&self, signature: &Signature<'s>) -> Vec<Param> {
-        let param = |parameter: &Parameter<'s>| {
+    fn params(&self, function: &str, signature: &Signature<'s>) -> Vec<Param> {
+        let parameters = &signature.parameters;
+        let name = |of: usize| parameters[of].name.map(str::to_owned);
+        let roles = self.roles.signature(function, signature);
+        let param = |(parameter, role): (&Parameter<'s>, Option<Role>)| {
             let ty: Type<'s> = self.speller.parameter(&parameter.ty);
             Param {
                 name: parameter.name.map(str::to_owned),
                 spelled: self.speller.spelled(&ty),
                 canonical: self.speller.canonical_parameter(&parameter.ty),
-                role: None,
+                role: RoleFact::new(role, name),
                 doc: doc(parameter.doc),
             }
         };
-        signature.parameters.iter().map(param).collect()
+        parameters.iter().zip(roles).map(param).collect()
     }
 
     fn message(&self, diagnostic: &Diagnostic) -> Message {

@@ -1,6 +1,7 @@
 //! The facts of headers as tables for people.
 
 use super::facts::{Facts, Field, Function, Param};
+use super::role::RoleFact;
 
 /// One table for each kind of fact; kinds that do not occur are left out.
 #[must_use]
@@ -75,14 +76,28 @@ fn rows<const COLUMNS: usize>(out: &mut String, indent: &str, rows: &[[String; C
     }
 }
 
-fn field_row(field: &Field) -> [String; 4] {
+fn field_row(field: &Field) -> [String; 5] {
     let name = field.name.as_deref().unwrap_or("(unnamed)");
-    [optional(field.offset), optional(field.size), name.into(), field.spelled.clone()]
+    let (offset, size) = (optional(field.offset), optional(field.size));
+    [offset, size, name.into(), field.spelled.clone(), role(&field.role)]
+}
+
+fn role(fact: &RoleFact) -> String {
+    match (fact.role, &fact.length_of) {
+        (Some("value"), _) => String::new(),
+        (Some(role), Some(of)) => format!("{role} of {of}"),
+        (Some(role), None) => role.into(),
+        (None, _) => "?".into(),
+    }
 }
 
 fn function(out: &mut String, function: &Function) {
     let (name, returns) = (&function.name, &function.returns);
     *out += &format!("  {}\n", printable(&format!("{returns} {name}({})", list(&function.params))));
+    let row = |param: &Param| {
+        [param.name.clone().unwrap_or_else(|| "(unnamed)".into()), role(&param.role)]
+    };
+    rows(out, "      ", &function.params.iter().map(row).collect::<Vec<_>>());
 }
 
 fn list(params: &[Param]) -> String {

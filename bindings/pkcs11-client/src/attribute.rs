@@ -3,7 +3,7 @@
 #![allow(deprecated, non_upper_case_globals)]
 
 use crate::attribute_kind::{
-    Attribute, Bool, Bytes, Day, List, NestedTemplate, Number, Text, VersionNumber,
+    Attribute, BigInteger, Bool, Bytes, Day, List, NestedTemplate, Number, Text, VersionNumber,
 };
 use crate::values::{
     AttributeType, CertificateCategory, CertificateType, HardwareFeatureType,
@@ -92,31 +92,31 @@ pub const START_DATE: Attribute<Day> = Attribute::new(AttributeType::START_DATE)
 /// Last day of validity (CK_DATE)
 pub const END_DATE: Attribute<Day> = Attribute::new(AttributeType::END_DATE);
 /// RSA: modulus n (big integer)
-pub const MODULUS: Attribute<Bytes> = Attribute::new(AttributeType::MODULUS);
+pub const MODULUS: Attribute<BigInteger> = Attribute::new(AttributeType::MODULUS);
 /// RSA: length of the modulus in bits (CK_ULONG)
 pub const MODULUS_BITS: Attribute<Number> = Attribute::new(AttributeType::MODULUS_BITS);
 /// RSA: public exponent e (big integer)
-pub const PUBLIC_EXPONENT: Attribute<Bytes> = Attribute::new(AttributeType::PUBLIC_EXPONENT);
+pub const PUBLIC_EXPONENT: Attribute<BigInteger> = Attribute::new(AttributeType::PUBLIC_EXPONENT);
 /// RSA: private exponent d (big integer)
-pub const PRIVATE_EXPONENT: Attribute<Bytes> = Attribute::new(AttributeType::PRIVATE_EXPONENT);
+pub const PRIVATE_EXPONENT: Attribute<BigInteger> = Attribute::new(AttributeType::PRIVATE_EXPONENT);
 /// RSA: prime p (big integer)
-pub const PRIME_1: Attribute<Bytes> = Attribute::new(AttributeType::PRIME_1);
+pub const PRIME_1: Attribute<BigInteger> = Attribute::new(AttributeType::PRIME_1);
 /// RSA: prime q (big integer)
-pub const PRIME_2: Attribute<Bytes> = Attribute::new(AttributeType::PRIME_2);
+pub const PRIME_2: Attribute<BigInteger> = Attribute::new(AttributeType::PRIME_2);
 /// RSA: d modulo p - 1 (big integer)
-pub const EXPONENT_1: Attribute<Bytes> = Attribute::new(AttributeType::EXPONENT_1);
+pub const EXPONENT_1: Attribute<BigInteger> = Attribute::new(AttributeType::EXPONENT_1);
 /// RSA: d modulo q - 1 (big integer)
-pub const EXPONENT_2: Attribute<Bytes> = Attribute::new(AttributeType::EXPONENT_2);
+pub const EXPONENT_2: Attribute<BigInteger> = Attribute::new(AttributeType::EXPONENT_2);
 /// RSA: inverse of q modulo p (big integer)
-pub const COEFFICIENT: Attribute<Bytes> = Attribute::new(AttributeType::COEFFICIENT);
+pub const COEFFICIENT: Attribute<BigInteger> = Attribute::new(AttributeType::COEFFICIENT);
 /// SubjectPublicKeyInfo of the public key (DER)
 pub const PUBLIC_KEY_INFO: Attribute<Bytes> = Attribute::new(AttributeType::PUBLIC_KEY_INFO);
 /// DSA, DH: prime p (big integer)
-pub const PRIME: Attribute<Bytes> = Attribute::new(AttributeType::PRIME);
+pub const PRIME: Attribute<BigInteger> = Attribute::new(AttributeType::PRIME);
 /// DSA, X9.42 DH: subprime q (big integer)
-pub const SUBPRIME: Attribute<Bytes> = Attribute::new(AttributeType::SUBPRIME);
+pub const SUBPRIME: Attribute<BigInteger> = Attribute::new(AttributeType::SUBPRIME);
 /// DSA, DH: base g (big integer)
-pub const BASE: Attribute<Bytes> = Attribute::new(AttributeType::BASE);
+pub const BASE: Attribute<BigInteger> = Attribute::new(AttributeType::BASE);
 /// DSA, DH: length of the prime in bits (CK_ULONG)
 pub const PRIME_BITS: Attribute<Number> = Attribute::new(AttributeType::PRIME_BITS);
 /// DSA, X9.42 DH: length of the subprime in bits (CK_ULONG)
@@ -156,7 +156,7 @@ pub const EC_POINT: Attribute<Bytes> = Attribute::new(AttributeType::EC_POINT);
 pub const SECONDARY_AUTH: Attribute<Bool> = Attribute::new(AttributeType::SECONDARY_AUTH);
 /// `CKA_AUTH_PIN_FLAGS`
 #[deprecated = "private keys no longer have a secondary PIN"]
-pub const AUTH_PIN_FLAGS: Attribute<Bytes> = Attribute::new(AttributeType::AUTH_PIN_FLAGS);
+pub const AUTH_PIN_FLAGS: Attribute<Number> = Attribute::new(AttributeType::AUTH_PIN_FLAGS);
 /// Whether each use of the key needs a login (CK_BBOOL)
 pub const ALWAYS_AUTHENTICATE: Attribute<Bool> = Attribute::new(AttributeType::ALWAYS_AUTHENTICATE);
 /// Whether only trusted keys may wrap the key (CK_BBOOL)
@@ -257,9 +257,9 @@ pub const PROFILE_ID: Attribute<Number<ProfileId>> = Attribute::new(AttributeTyp
 /// Double Ratchet: keys of skipped messages
 pub const X2RATCHET_BAG: Attribute<Bytes> = Attribute::new(AttributeType::X2RATCHET_BAG);
 /// Double Ratchet: number of keys of skipped messages
-pub const X2RATCHET_BAGSIZE: Attribute<Bytes> = Attribute::new(AttributeType::X2RATCHET_BAGSIZE);
+pub const X2RATCHET_BAGSIZE: Attribute<Number> = Attribute::new(AttributeType::X2RATCHET_BAGSIZE);
 /// Double Ratchet: whether this is the responder's first message
-pub const X2RATCHET_BOBS1STMSG: Attribute<Bytes> =
+pub const X2RATCHET_BOBS1STMSG: Attribute<Bool> =
     Attribute::new(AttributeType::X2RATCHET_BOBS1STMSG);
 /// Double Ratchet: chain key for receiving
 pub const X2RATCHET_CKR: Attribute<Bytes> = Attribute::new(AttributeType::X2RATCHET_CKR);
@@ -276,35 +276,35 @@ pub const X2RATCHET_HKR: Attribute<Bytes> = Attribute::new(AttributeType::X2RATC
 /// Double Ratchet: header key for sending
 pub const X2RATCHET_HKS: Attribute<Bytes> = Attribute::new(AttributeType::X2RATCHET_HKS);
 /// Double Ratchet: whether this is the initiator's side
-pub const X2RATCHET_ISALICE: Attribute<Bytes> = Attribute::new(AttributeType::X2RATCHET_ISALICE);
+pub const X2RATCHET_ISALICE: Attribute<Bool> = Attribute::new(AttributeType::X2RATCHET_ISALICE);
 /// Double Ratchet: next header key for receiving
 pub const X2RATCHET_NHKR: Attribute<Bytes> = Attribute::new(AttributeType::X2RATCHET_NHKR);
 /// Double Ratchet: next header key for sending
 pub const X2RATCHET_NHKS: Attribute<Bytes> = Attribute::new(AttributeType::X2RATCHET_NHKS);
 /// Double Ratchet: message number in the receiving chain
-pub const X2RATCHET_NR: Attribute<Bytes> = Attribute::new(AttributeType::X2RATCHET_NR);
+pub const X2RATCHET_NR: Attribute<Number> = Attribute::new(AttributeType::X2RATCHET_NR);
 /// Double Ratchet: message number in the sending chain
-pub const X2RATCHET_NS: Attribute<Bytes> = Attribute::new(AttributeType::X2RATCHET_NS);
+pub const X2RATCHET_NS: Attribute<Number> = Attribute::new(AttributeType::X2RATCHET_NS);
 /// Double Ratchet: length of the previous sending chain
-pub const X2RATCHET_PNS: Attribute<Bytes> = Attribute::new(AttributeType::X2RATCHET_PNS);
+pub const X2RATCHET_PNS: Attribute<Number> = Attribute::new(AttributeType::X2RATCHET_PNS);
 /// Double Ratchet: root key
 pub const X2RATCHET_RK: Attribute<Bytes> = Attribute::new(AttributeType::X2RATCHET_RK);
 /// HSS: number of levels (CK_HSS_LEVELS)
-pub const HSS_LEVELS: Attribute<Bytes> = Attribute::new(AttributeType::HSS_LEVELS);
+pub const HSS_LEVELS: Attribute<Number> = Attribute::new(AttributeType::HSS_LEVELS);
 /// HSS: LMS type of the top level (CK_LMS_TYPE)
-pub const HSS_LMS_TYPE: Attribute<Bytes> = Attribute::new(AttributeType::HSS_LMS_TYPE);
+pub const HSS_LMS_TYPE: Attribute<Number> = Attribute::new(AttributeType::HSS_LMS_TYPE);
 /// HSS: LM-OTS type of the top level (CK_LMOTS_TYPE)
-pub const HSS_LMOTS_TYPE: Attribute<Bytes> = Attribute::new(AttributeType::HSS_LMOTS_TYPE);
+pub const HSS_LMOTS_TYPE: Attribute<Number> = Attribute::new(AttributeType::HSS_LMOTS_TYPE);
 /// HSS: LMS type of each level (CK_LMS_TYPE array)
-pub const HSS_LMS_TYPES: Attribute<Bytes> = Attribute::new(AttributeType::HSS_LMS_TYPES);
+pub const HSS_LMS_TYPES: Attribute<List> = Attribute::new(AttributeType::HSS_LMS_TYPES);
 /// HSS: LM-OTS type of each level (CK_LMOTS_TYPE array)
-pub const HSS_LMOTS_TYPES: Attribute<Bytes> = Attribute::new(AttributeType::HSS_LMOTS_TYPES);
+pub const HSS_LMOTS_TYPES: Attribute<List> = Attribute::new(AttributeType::HSS_LMOTS_TYPES);
 /// HSS: number of signatures left (CK_ULONG)
 pub const HSS_KEYS_REMAINING: Attribute<Number> = Attribute::new(AttributeType::HSS_KEYS_REMAINING);
 /// Parameter set of the algorithm, such as CKP_ML_DSA_65 (CK_ULONG)
 pub const PARAMETER_SET: Attribute<Number> = Attribute::new(AttributeType::PARAMETER_SET);
 /// Validations that the object conforms to (CK_FLAGS)
-pub const OBJECT_VALIDATION_FLAGS: Attribute<Bytes> =
+pub const OBJECT_VALIDATION_FLAGS: Attribute<Number> =
     Attribute::new(AttributeType::OBJECT_VALIDATION_FLAGS);
 /// What was validated (CK_VALIDATION_TYPE)
 pub const VALIDATION_TYPE: Attribute<Number<ValidationType>> =
@@ -318,7 +318,7 @@ pub const VALIDATION_LEVEL: Attribute<Number> = Attribute::new(AttributeType::VA
 pub const VALIDATION_MODULE_ID: Attribute<Text> =
     Attribute::new(AttributeType::VALIDATION_MODULE_ID);
 /// Flag that stands for this validation (CK_FLAGS)
-pub const VALIDATION_FLAG: Attribute<Bytes> = Attribute::new(AttributeType::VALIDATION_FLAG);
+pub const VALIDATION_FLAG: Attribute<Number> = Attribute::new(AttributeType::VALIDATION_FLAG);
 /// Authority that validated (CK_VALIDATION_AUTHORITY_TYPE)
 pub const VALIDATION_AUTHORITY_TYPE: Attribute<Number<ValidationAuthorityType>> =
     Attribute::new(AttributeType::VALIDATION_AUTHORITY_TYPE);

@@ -28,13 +28,26 @@ pub(crate) fn into_slice(
     call: impl FnOnce(*mut u8, *mut CK_ULONG) -> Result<()>,
 ) -> Result<usize> {
     let mut length = to_ulong(buffer.len())?;
-    call(buffer.as_mut_ptr(), &raw mut length)?;
+    if let Err(error) = call(buffer.as_mut_ptr(), &raw mut length) {
+        return Err(too_small(error, function, length, buffer.len()));
+    }
     match usize::try_from(length) {
         Ok(length) if length <= buffer.len() => Ok(length),
         _ => Err(Error::Corrupt {
             function,
             what: "it wrote more than there was room for",
         }),
+    }
+}
+
+/// An error that tells how long the caller's buffer has to be, if it is about that.
+#[cold]
+fn too_small(error: Error, function: &'static str, needed: CK_ULONG, length: usize) -> Error {
+    match plausible(function, needed, MAX_BYTES) {
+        Ok(needed) if needed > length && error.rv() == Some(Rv::BUFFER_TOO_SMALL) => {
+            Error::TooSmall { function, needed }
+        }
+        _ => error,
     }
 }
 

@@ -20,6 +20,13 @@ pub enum Error {
         /// What it returned; a value that nobody knows is kept as it is.
         rv: Rv,
     },
+    /// The caller's buffer is too small (`CKR_BUFFER_TOO_SMALL`).
+    TooSmall {
+        /// The function's name in C.
+        function: &'static str,
+        /// How many bytes it needs.
+        needed: usize,
+    },
     /// The module's function list has no such function.
     Missing {
         /// The function's name in C.
@@ -83,6 +90,7 @@ impl Error {
     pub fn rv(&self) -> Option<Rv> {
         match self {
             Self::Returned { rv, .. } => Some(*rv),
+            Self::TooSmall { .. } => Some(Rv::BUFFER_TOO_SMALL),
             _ => None,
         }
     }
@@ -92,6 +100,7 @@ impl Error {
     pub fn function(&self) -> Option<&'static str> {
         match self {
             Self::Returned { function, .. }
+            | Self::TooSmall { function, .. }
             | Self::Missing { function }
             | Self::Corrupt { function, .. } => Some(function),
             _ => None,
@@ -162,6 +171,9 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Returned { function, rv } => write!(f, "{function} returned {rv}"),
+            Self::TooSmall { function, needed } => {
+                write!(f, "{function} needs a buffer of {needed} bytes")
+            }
             Self::Missing { function } => write!(f, "the module has no {function}"),
             Self::Corrupt { function, what } => write!(f, "{function} gave a wrong answer: {what}"),
             Self::Load { path, .. } => write!(f, "cannot load the module {}", path.display()),

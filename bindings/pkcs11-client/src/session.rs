@@ -64,6 +64,12 @@ impl Session {
         self.shared.session_call(&self.gate)
     }
 
+    /// The module's functions, to look for one; calls go through [`Session::call`].
+    #[inline]
+    pub(crate) fn table(&self) -> &sys::CK_FUNCTION_LIST_3_2 {
+        &self.shared.module.loaded.functions.table
+    }
+
     /// Its handle, for functions that this crate does not know.
     #[must_use]
     pub fn handle(&self) -> sys::CK_SESSION_HANDLE {

@@ -6,7 +6,7 @@ use super::values::{OpenSet, by_abi, write_constant_doc};
 use crate::emit::rust::cfg::AbiSet;
 use crate::emit::rust::text::push_all;
 use crate::emit::rust::values::write_const;
-use crate::model::parameters::Parameters;
+use crate::model::annotations::{Annotations, ValueType};
 
 /// The start of the file.
 const HEAD: &str = "\
@@ -75,24 +75,20 @@ impl<'k> Kind<'k> {
     /// That of an attribute: bytes if nothing better is known.
     fn of(attribute: &str, sets: &'k [OpenSet<'_>]) -> Self {
         let plain = |name| Self { name, of: None };
-        let Some(ty) = Parameters::standard().of_attribute(attribute) else {
-            return plain("Bytes");
+        let of_set = |name, c_type: &str| {
+            let set = sets.iter().find(|set| set.c_type == c_type);
+            set.map_or(plain(name), |set| Self { name, of: Some(&set.name) })
         };
-        let (element, name) = match ty.strip_suffix("[]") {
-            Some(element) => (element, "List"),
-            None => (ty, "Number"),
-        };
-        match (element, name) {
-            ("CK_BBOOL", "Number") => plain("Bool"),
-            ("CK_UTF8CHAR", "List") => plain("Text"),
-            ("CK_DATE", "Number") => plain("Day"),
-            ("CK_VERSION", "Number") => plain("VersionNumber"),
-            ("CK_ATTRIBUTE", "List") => plain("NestedTemplate"),
-            ("CK_ULONG", name) => plain(name),
-            (other, name) => match sets.iter().find(|set| set.c_type == other) {
-                Some(set) => Self { name, of: Some(&set.name) },
-                None => plain("Bytes"),
-            },
+        match Annotations::standard().attribute(attribute) {
+            None | Some(ValueType::Bytes) => plain("Bytes"),
+            Some(ValueType::BigInteger) => plain("BigInteger"),
+            Some(ValueType::Bool) => plain("Bool"),
+            Some(ValueType::Text) => plain("Text"),
+            Some(ValueType::Date) => plain("Day"),
+            Some(ValueType::Version) => plain("VersionNumber"),
+            Some(ValueType::Template) => plain("NestedTemplate"),
+            Some(ValueType::Number(ty)) => of_set("Number", ty),
+            Some(ValueType::List(ty)) => of_set("List", ty),
         }
     }
 }

@@ -83,14 +83,12 @@ pub(super) fn open_sets<'m>(
 
 /// The Rust name for the type of a family, if it has a type of its own.
 fn type_name(family: &Family) -> Option<String> {
-    let ty = family.types.first().filter(|ty| !matches!(&***ty, "CK_ULONG" | "CK_BYTE"))?;
-    Some(match &**ty {
-        "CK_FLAGS" => return None,
-        "CK_STATE" => "SessionState".into(),
-        "CK_HW_FEATURE_TYPE" => "HardwareFeatureType".into(),
-        "CK_EC_KDF_TYPE" => "KeyDerivationFunction".into(),
-        other => camel_case(other.strip_prefix("CK_").unwrap_or(other)),
-    })
+    if family.name.is_some() {
+        return family.name.clone();
+    }
+    let has_own = |ty: &&String| !matches!(&***ty, "CK_ULONG" | "CK_BYTE" | "CK_FLAGS");
+    let ty = family.types.first().filter(has_own)?;
+    Some(camel_case(ty.strip_prefix("CK_").unwrap_or(ty)))
 }
 
 /// What two prefixes have in common, up to and with an underscore.
