@@ -26,8 +26,10 @@ impl Session {
         key: ObjectHandle,
         ciphertext: &[u8],
     ) -> Result<Vec<u8>> {
-        let operation = Operation::<Decrypt>::start(self, mechanism, Some(key))?;
-        operation.once(
+        Operation::<Decrypt>::once(
+            self,
+            mechanism,
+            Some(key),
             entry!(self.table(), C_Decrypt),
             ciphertext,
             ciphertext.len(),
@@ -47,8 +49,14 @@ impl Session {
         ciphertext: &[u8],
         plaintext: &mut [u8],
     ) -> Result<usize> {
-        let operation = Operation::<Decrypt>::start(self, mechanism, Some(key))?;
-        operation.once_into(entry!(self.table(), C_Decrypt), ciphertext, plaintext)
+        Operation::<Decrypt>::once_into(
+            self,
+            mechanism,
+            Some(key),
+            entry!(self.table(), C_Decrypt),
+            ciphertext,
+            plaintext,
+        )
     }
 
     /// Starts to decrypt data that comes in parts. (PKCS #11, `C_DecryptInit`)

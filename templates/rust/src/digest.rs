@@ -38,8 +38,14 @@ impl Session {
     /// # Errors
     /// What the module returns.
     pub fn digest(&self, mechanism: &Mechanism<'_>, data: &[u8]) -> Result<Vec<u8>> {
-        let operation = Operation::<Digest>::start(self, mechanism, None)?;
-        operation.once(entry!(self.table(), C_Digest), data, USUAL_SIGNATURE)
+        Operation::<Digest>::once(
+            self,
+            mechanism,
+            None,
+            entry!(self.table(), C_Digest),
+            data,
+            USUAL_SIGNATURE,
+        )
     }
 
     /// Writes the digest of `data` to the start of `digest`. Returns its length in bytes.
@@ -54,8 +60,14 @@ impl Session {
         data: &[u8],
         digest: &mut [u8],
     ) -> Result<usize> {
-        let operation = Operation::<Digest>::start(self, mechanism, None)?;
-        operation.once_into(entry!(self.table(), C_Digest), data, digest)
+        Operation::<Digest>::once_into(
+            self,
+            mechanism,
+            None,
+            entry!(self.table(), C_Digest),
+            data,
+            digest,
+        )
     }
 
     /// Starts a digest of data that comes in parts. (PKCS #11, `C_DigestInit`)

@@ -26,8 +26,10 @@ impl Session {
         key: ObjectHandle,
         plaintext: &[u8],
     ) -> Result<Vec<u8>> {
-        let operation = Operation::<Encrypt>::start(self, mechanism, Some(key))?;
-        operation.once(
+        Operation::<Encrypt>::once(
+            self,
+            mechanism,
+            Some(key),
             entry!(self.table(), C_Encrypt),
             plaintext,
             plaintext.len() + USUAL_GROWTH,
@@ -47,8 +49,14 @@ impl Session {
         plaintext: &[u8],
         ciphertext: &mut [u8],
     ) -> Result<usize> {
-        let operation = Operation::<Encrypt>::start(self, mechanism, Some(key))?;
-        operation.once_into(entry!(self.table(), C_Encrypt), plaintext, ciphertext)
+        Operation::<Encrypt>::once_into(
+            self,
+            mechanism,
+            Some(key),
+            entry!(self.table(), C_Encrypt),
+            plaintext,
+            ciphertext,
+        )
     }
 
     /// Starts to encrypt data that comes in parts. (PKCS #11, `C_EncryptInit`)

@@ -4,6 +4,7 @@
 use core::marker::PhantomData;
 
 use crate::call::{self, Guarded, into_slice, to_ulong};
+use crate::context::Call;
 use crate::error::{Error, Result};
 use crate::functions::{check, invoke};
 use crate::mechanism::Mechanism;
@@ -74,9 +75,18 @@ impl<'s, K: Kind> Operation<'s, K> {
         mechanism: &Mechanism<'_>,
         key: Option<ObjectHandle>,
     ) -> Result<Self> {
+        Self::start_within(&session.call()?, session, mechanism, key)
+    }
+
+    #[inline]
+    fn start_within(
+        call: &Call<'_>,
+        session: &'s Session,
+        mechanism: &Mechanism<'_>,
+        key: Option<ObjectHandle>,
+    ) -> Result<Self> {
         let mut raw = mechanism.raw()?;
         let key = key.map_or(sys::CK_INVALID_HANDLE, |key| key.0);
-        let call = session.call()?;
         // SAFETY: a mechanism has the parameter that it says.
         unsafe { K::start(call.table(), session.handle(), &raw mut raw, key) }?;
         Ok(Self {
@@ -110,6 +120,18 @@ impl<'s, K: Kind> Operation<'s, K> {
     #[inline]
     pub(crate) fn transform(
         &self,
+        entry: Entry<Transform>,
+        input: &[u8],
+        output: *mut u8,
+        length: *mut CK_ULONG,
+    ) -> Result<()> {
+        self.transform_within(&self.session.call()?, entry, input, output, length)
+    }
+
+    #[inline]
+    fn transform_within(
+        &self,
+        _: &Call<'_>,
         (name, function): Entry<Transform>,
         input: &[u8],
         output: *mut u8,
@@ -118,7 +140,6 @@ impl<'s, K: Kind> Operation<'s, K> {
         let function = function.ok_or(Error::Missing { function: name })?;
         let (input, input_length) = (input.as_ptr().cast_mut(), to_ulong(input.len())?);
         let handle = self.session.handle();
-        let _call = self.session.call()?;
         // SAFETY: the input has this length, and the output the one that `length` says.
         check(name, unsafe {
             function(handle, input, input_length, output, length)
@@ -155,29 +176,43 @@ impl<'s, K: Kind> Operation<'s, K> {
         })
     }
 
-    /// The whole operation in one call, into the caller's buffer. Returns how many bytes it gave.
+    /// The whole operation, into the caller's buffer. Returns how many bytes it gave.
     #[inline]
     pub(crate) fn once_into(
-        mut self,
+        session: &'s Session,
+        mechanism: &Mechanism<'_>,
+        key: Option<ObjectHandle>,
         entry: Entry<Transform>,
         input: &[u8],
         output: &mut [u8],
     ) -> Result<usize> {
-        let call = |output, length| self.transform(entry, input, output, length);
-        let result = into_slice(entry.0, output, call);
-        self.note(result)
+        let call = session.call()?;
+        let mut operation = Self::start_within(&call, session, mechanism, key)?;
+        let result = into_slice(entry.0, output, |output, length| {
+            operation.transform_within(&call, entry, input, output, length)
+        });
+        // The operation may have to be cancelled, which is a call of its own.
+        drop(call);
+        operation.note(result)
     }
 
-    /// The whole operation in one call if the answer has at most `usual` bytes, else in two.
+    /// The whole operation, with one buffer if the answer has at most `usual` bytes.
+    #[inline]
     pub(crate) fn once(
-        mut self,
+        session: &'s Session,
+        mechanism: &Mechanism<'_>,
+        key: Option<ObjectHandle>,
         entry: Entry<Transform>,
         input: &[u8],
         usual: usize,
     ) -> Result<Vec<u8>> {
-        let call = |output, length| self.transform(entry, input, output, length);
-        let result = call::owned_of(entry.0, usual, call);
-        self.note(result)
+        let call = session.call()?;
+        let mut operation = Self::start_within(&call, session, mechanism, key)?;
+        let result = call::owned_of(entry.0, usual, |output, length| {
+            operation.transform_within(&call, entry, input, output, length)
+        });
+        drop(call);
+        operation.note(result)
     }
 
     /// Bytes in and bytes out, into the caller's buffer. Returns how many bytes it gave.

@@ -30,8 +30,14 @@ impl Session {
         key: ObjectHandle,
         data: &[u8],
     ) -> Result<Vec<u8>> {
-        let operation = Operation::<Sign>::start(self, mechanism, Some(key))?;
-        operation.once(entry!(self.table(), C_Sign), data, USUAL_SIGNATURE)
+        Operation::<Sign>::once(
+            self,
+            mechanism,
+            Some(key),
+            entry!(self.table(), C_Sign),
+            data,
+            USUAL_SIGNATURE,
+        )
     }
 
     /// Signs `data` and writes the signature to the start of `signature`. Returns its length in
@@ -47,8 +53,14 @@ impl Session {
         data: &[u8],
         signature: &mut [u8],
     ) -> Result<usize> {
-        let operation = Operation::<Sign>::start(self, mechanism, Some(key))?;
-        operation.once_into(entry!(self.table(), C_Sign), data, signature)
+        Operation::<Sign>::once_into(
+            self,
+            mechanism,
+            Some(key),
+            entry!(self.table(), C_Sign),
+            data,
+            signature,
+        )
     }
 
     /// Starts to sign data that comes in parts. (PKCS #11, `C_SignInit`)
@@ -75,8 +87,14 @@ impl Session {
         key: ObjectHandle,
         data: &[u8],
     ) -> Result<Vec<u8>> {
-        let operation = Operation::<SignRecover>::start(self, mechanism, Some(key))?;
-        operation.once(entry!(self.table(), C_SignRecover), data, USUAL_SIGNATURE)
+        Operation::<SignRecover>::once(
+            self,
+            mechanism,
+            Some(key),
+            entry!(self.table(), C_SignRecover),
+            data,
+            USUAL_SIGNATURE,
+        )
     }
 
     /// The same as [`Session::sign_recover`], written to the start of `signature`. Returns the
@@ -91,8 +109,14 @@ impl Session {
         data: &[u8],
         signature: &mut [u8],
     ) -> Result<usize> {
-        let operation = Operation::<SignRecover>::start(self, mechanism, Some(key))?;
-        operation.once_into(entry!(self.table(), C_SignRecover), data, signature)
+        Operation::<SignRecover>::once_into(
+            self,
+            mechanism,
+            Some(key),
+            entry!(self.table(), C_SignRecover),
+            data,
+            signature,
+        )
     }
 }
 

@@ -87,8 +87,10 @@ impl Session {
         key: ObjectHandle,
         signature: &[u8],
     ) -> Result<Vec<u8>> {
-        let operation = Operation::<VerifyRecover>::start(self, mechanism, Some(key))?;
-        operation.once(
+        Operation::<VerifyRecover>::once(
+            self,
+            mechanism,
+            Some(key),
             entry!(self.table(), C_VerifyRecover),
             signature,
             USUAL_SIGNATURE,
@@ -107,8 +109,14 @@ impl Session {
         signature: &[u8],
         data: &mut [u8],
     ) -> Result<usize> {
-        let operation = Operation::<VerifyRecover>::start(self, mechanism, Some(key))?;
-        operation.once_into(entry!(self.table(), C_VerifyRecover), signature, data)
+        Operation::<VerifyRecover>::once_into(
+            self,
+            mechanism,
+            Some(key),
+            entry!(self.table(), C_VerifyRecover),
+            signature,
+            data,
+        )
     }
 }
 
