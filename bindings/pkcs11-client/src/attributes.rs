@@ -1,7 +1,6 @@
 //! Reading the attributes of objects. (PKCS #11, `C_GetAttributeValue`)
 
 use core::fmt;
-use core::ops::Range;
 
 use secrecy::zeroize::Zeroizing;
 
@@ -34,8 +33,35 @@ pub struct Attributes<O = Vec<Outcome>> {
 #[derive(Clone, Debug)]
 pub struct Outcome {
     attribute: AttributeType,
-    /// Where its value is.
-    place: Result<Range<usize>, AttributeError>,
+    /// Where its value is, in numbers as short as `MAX_BYTES` allows.
+    place: Result<Place, AttributeError>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Place {
+    start: u32,
+    length: u32,
+}
+
+impl Place {
+    fn new(start: usize, length: usize) -> Self {
+        Self {
+            start: start as u32,
+            length: length as u32,
+        }
+    }
+
+    fn start(self) -> usize {
+        self.start as usize
+    }
+
+    fn len(self) -> usize {
+        self.length as usize
+    }
+
+    fn end(self) -> usize {
+        self.start() + self.len()
+    }
 }
 
 impl Outcome {
@@ -81,7 +107,9 @@ impl<O: AsRef<[Outcome]>> Attributes<O> {
     }
 
     fn value(&self, outcome: &Outcome) -> Result<&[u8], AttributeError> {
-        outcome.place.clone().map(|place| &self.values[place])
+        outcome
+            .place
+            .map(|place| &self.values[place.start()..place.end()])
     }
 }
 
@@ -228,7 +256,7 @@ fn read(
             };
             if let Ok(place) = &outcome.place {
                 // `place` is within the buffer.
-                raw.pValue = values.as_mut_ptr().wrapping_add(place.start).cast();
+                raw.pValue = values.as_mut_ptr().wrapping_add(place.start()).cast();
                 raw.ulValueLen = to_ulong(place.len())?;
             }
         }
@@ -265,18 +293,22 @@ fn query(
         Err(error) if is_too_small(&error) => None,
         Err(error) => Some(reason(&error).ok_or(error)?),
     };
-    let is_failed = |raw: &&CK_ATTRIBUTE| raw.ulValueLen == CK_UNAVAILABLE_INFORMATION;
-    let failed = raw.iter().filter(is_failed).count();
+    let is_failed = |raw: &CK_ATTRIBUTE| raw.ulValueLen == CK_UNAVAILABLE_INFORMATION;
     let mut total = 0usize;
-    for (raw, outcome) in raw.iter().zip(outcomes) {
-        if is_failed(&raw) {
-            let alone = || alone(session, object, outcome.attribute);
-            let reason = if failed == 1 { failure } else { alone()? };
-            outcome.place = Err(reason.unwrap_or(AttributeError::Unavailable));
+    for index in 0..raw.len() {
+        if is_failed(&raw[index]) {
+            let is_only = || raw.iter().filter(|raw| is_failed(raw)).count() == 1;
+            let attribute = outcomes[index].attribute;
+            let reason = if is_only() {
+                failure
+            } else {
+                alone(session, object, attribute)?
+            };
+            outcomes[index].place = Err(reason.unwrap_or(AttributeError::Unavailable));
             continue;
         }
-        let length = plausible(NAME, raw.ulValueLen, MAX_BYTES)?;
-        outcome.place = Ok(total..total + length);
+        let length = plausible(NAME, raw[index].ulValueLen, MAX_BYTES)?;
+        outcomes[index].place = Ok(Place::new(total, length));
         if length > 0 {
             total += length + SLACK;
         }
@@ -323,12 +355,12 @@ fn take(outcomes: &mut [Outcome], raw: &[CK_ATTRIBUTE], values: &[u8]) -> Result
                 what: "it wrote more than there was room for",
             });
         }
-        let slack_starts = place.end;
-        place.end = place.start + written;
+        let (start, slack_starts) = (place.start(), place.end());
+        *place = Place::new(start, written);
         let slack = values
             .get(slack_starts..slack_starts + SLACK)
             .unwrap_or_default();
-        if place.start != slack_starts && !slack.iter().all(u8::is_canary) {
+        if start != slack_starts && !slack.iter().all(u8::is_canary) {
             return Err(Error::Corrupt {
                 function: NAME,
                 what: "it wrote behind the end of a buffer",

@@ -66,19 +66,14 @@ pub(crate) struct Shared {
     _reserved: Option<CString>,
 }
 
-/// A call that is in the module until this is dropped.
-pub(crate) struct Call<'a> {
+/// A call that is in the module until this is dropped: one of a session, or another.
+pub(crate) struct Call<'a, I = Inside<'a>> {
     functions: &'a Functions,
-    _inside: Within<'a>,
     _turn: Option<MutexGuard<'a, ()>>,
+    _inside: I,
 }
 
-enum Within<'a> {
-    Session(#[allow(dead_code, reason = "leaves when dropped")] Inside<'a>),
-    Other(#[allow(dead_code, reason = "leaves when dropped")] OtherInside<'a>),
-}
-
-impl Call<'_> {
+impl<I> Call<'_, I> {
     /// The module's functions, `None` where it has none.
     #[inline]
     pub(crate) fn table(&self) -> &sys::CK_FUNCTION_LIST_3_2 {
@@ -257,24 +252,24 @@ impl Shared {
     /// Enters the module for a session.
     #[inline]
     pub(crate) fn session_call<'a>(&'a self, gate: &'a Gate) -> Result<Call<'a>> {
-        let inside = Within::Session(self.entrance.enter(gate)?);
+        let inside = self.entrance.enter(gate)?;
         Ok(self.take_turn(inside))
     }
 
     /// Enters the module for something else.
-    pub(crate) fn call(&self) -> Result<Call<'_>> {
-        let inside = Within::Other(self.entrance.enter_other()?);
+    pub(crate) fn call(&self) -> Result<Call<'_, OtherInside<'_>>> {
+        let inside = self.entrance.enter_other()?;
         Ok(self.take_turn(inside))
     }
 
     #[inline]
-    fn take_turn<'a>(&'a self, inside: Within<'a>) -> Call<'a> {
-        let lock = |serial: &'a Mutex<()>| serial.lock().unwrap_or_else(PoisonError::into_inner);
+    fn take_turn<I>(&self, inside: I) -> Call<'_, I> {
+        let lock = |serial| Mutex::lock(serial).unwrap_or_else(PoisonError::into_inner);
         let turn = self.serial.as_ref().map(lock);
         Call {
             functions: &self.module.loaded.functions,
-            _inside: inside,
             _turn: turn,
+            _inside: inside,
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::error::Error as StdError;
 use std::fmt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::values::Rv;
 
@@ -40,12 +40,7 @@ pub enum Error {
         what: &'static str,
     },
     /// The library could not be loaded, or is not a PKCS #11 module.
-    Load {
-        /// The library's path.
-        path: PathBuf,
-        /// What the system's loader, or this crate, says about it.
-        source: Box<dyn StdError + Send + Sync>,
-    },
+    Load(Box<LoadError>),
     /// The context was finalized before the call.
     Finalized,
     /// The process was forked after the module was initialized; the child has to initialize it again.
@@ -63,6 +58,21 @@ pub enum Error {
         /// What is wrong with it.
         reason: AttributeError,
     },
+}
+
+/// Why a library is no module.
+#[derive(Debug)]
+pub struct LoadError {
+    path: PathBuf,
+    source: Box<dyn StdError + Send + Sync>,
+}
+
+impl LoadError {
+    /// The library's path.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
 }
 
 /// Why an attribute has no value. (PKCS #11, `C_GetAttributeValue`)
@@ -85,6 +95,13 @@ pub enum AttributeError {
 }
 
 impl Error {
+    pub(crate) fn load(path: &Path, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self::Load(Box::new(LoadError {
+            path: path.to_owned(),
+            source: source.into(),
+        }))
+    }
+
     /// What the module returned, if it returned something.
     #[must_use]
     pub fn rv(&self) -> Option<Rv> {
@@ -176,7 +193,7 @@ impl fmt::Display for Error {
             }
             Self::Missing { function } => write!(f, "the module has no {function}"),
             Self::Corrupt { function, what } => write!(f, "{function} gave a wrong answer: {what}"),
-            Self::Load { path, .. } => write!(f, "cannot load the module {}", path.display()),
+            Self::Load(error) => error.fmt(f),
             Self::Finalized => f.write_str("the module was finalized"),
             Self::Forked => {
                 f.write_str("the process was forked; the child has to initialize the module again")
@@ -206,9 +223,21 @@ impl fmt::Display for AttributeError {
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match self {
-            Self::Load { source, .. } => Some(&**source),
+            Self::Load(error) => Some(&*error.source),
             _ => None,
         }
+    }
+}
+
+impl fmt::Display for LoadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "cannot load the module {}", self.path.display())
+    }
+}
+
+impl StdError for LoadError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        Some(&*self.source)
     }
 }
 

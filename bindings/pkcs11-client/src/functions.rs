@@ -176,10 +176,15 @@ pub(crate) fn check(function: &'static str, rv: sys::CK_RV) -> Result<()> {
     if rv == sys::CKR_OK {
         Ok(())
     } else {
-        Err(Error::Returned {
-            function,
-            rv: Rv(rv),
-        })
+        Err(returned(function, rv))
+    }
+}
+
+#[cold]
+fn returned(function: &'static str, rv: sys::CK_RV) -> Error {
+    Error::Returned {
+        function,
+        rv: Rv(rv),
     }
 }
 

@@ -4,8 +4,6 @@
 //! in C; they are all there is without the feature `load`.
 
 #![cfg_attr(not(feature = "load"), no_std)]
-// Until all operations are there.
-#![allow(dead_code)]
 // `CK_ULONG` has 32 bits on some targets, and 64 on others.
 #![allow(clippy::useless_conversion)]
 
@@ -26,7 +24,17 @@ mod barrier;
 #[cfg(feature = "load")]
 mod call;
 #[cfg(feature = "load")]
+mod cipher;
+#[cfg(feature = "load")]
 mod context;
+#[cfg(feature = "load")]
+mod decrypt;
+#[cfg(feature = "load")]
+mod digest;
+#[cfg(feature = "load")]
+mod dual;
+#[cfg(feature = "load")]
+mod encrypt;
 #[cfg(feature = "load")]
 mod error;
 #[cfg(feature = "load")]
@@ -38,25 +46,36 @@ mod info;
 #[cfg(feature = "load")]
 mod interface;
 #[cfg(feature = "load")]
+mod key;
+#[cfg(feature = "load")]
 mod mechanism;
 #[cfg(feature = "load")]
 mod module;
 #[cfg(feature = "load")]
 mod object;
 #[cfg(feature = "load")]
+mod operation;
+#[cfg(feature = "load")]
+mod random;
+#[cfg(feature = "load")]
 mod session;
+#[cfg(feature = "load")]
+mod sign;
 #[cfg(feature = "load")]
 mod slot;
 #[cfg(feature = "load")]
 mod template;
 #[cfg(feature = "load")]
 mod values;
+#[cfg(feature = "load")]
+mod verify;
 
 #[cfg(feature = "load")]
 use crate::ffi as sys;
 
 #[cfg(feature = "load")]
 pub use crate::{
-    attribute_kind::*, attributes::*, context::*, error::*, flags::*, info::*, interface::*,
-    mechanism::*, module::*, object::*, open_value::*, session::*, slot::*, template::*, values::*,
+    attribute_kind::*, attributes::*, cipher::*, context::*, decrypt::*, digest::*, encrypt::*,
+    error::*, flags::*, info::*, interface::*, key::*, mechanism::*, module::*, object::*,
+    open_value::*, session::*, sign::*, slot::*, template::*, values::*, verify::*,
 };

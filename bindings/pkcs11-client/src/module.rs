@@ -69,35 +69,20 @@ impl LoadOptions {
     /// [`Error::Load`] if it cannot be loaded or is not a PKCS #11 module.
     pub fn load(&self, path: impl AsRef<Path>) -> Result<Module> {
         let path = path.as_ref();
-        let fail = |source| Error::Load {
-            path: path.to_owned(),
-            source,
-        };
         // SAFETY: the library's initialisers run, as they do for any library that a program is linked
         // with. Whoever names the path trusts the code in it.
-        let library = unsafe { Library::new(path) }.map_err(|error| fail(error.into()))?;
+        let library = unsafe { Library::new(path) }.map_err(|error| Error::load(path, error))?;
         let library = ManuallyDrop::new(library);
         let functions = discover(&library, self.ignore_interfaces);
-        let functions = functions.map_err(|error| match error {
-            error @ Error::Load { .. } => error,
-            other => fail(other.into()),
-        });
-        let (library, unload) = (Some(library), self.unload);
-        match functions {
-            Ok(functions) => {
-                let loaded = Loaded {
-                    library,
-                    path: path.to_owned(),
-                    unload,
-                    functions,
-                };
-                Ok(Module {
-                    loaded: Arc::new(loaded),
-                })
-            }
-            Err(Error::Load { source, .. }) => Err(fail(source)),
-            Err(other) => Err(other),
-        }
+        let loaded = Loaded {
+            functions: functions.map_err(|error| Error::load(path, error))?,
+            library: Some(library),
+            path: path.to_owned(),
+            unload: self.unload,
+        };
+        Ok(Module {
+            loaded: Arc::new(loaded),
+        })
     }
 }
 

@@ -209,7 +209,7 @@ impl Session {
         })?;
         Ok(Found {
             session: self,
-            batch: [0; BATCH],
+            batch: [CK_ULONG::CANARY; BATCH + 4],
             next: 0,
             end: 0,
             first: None,
@@ -236,7 +236,7 @@ impl Session {
 }
 
 /// How many objects are asked for at a time.
-const BATCH: usize = 32;
+const BATCH: usize = 16;
 /// The most objects that a search may find.
 const MAX_OBJECTS: usize = 1 << 22;
 
@@ -244,7 +244,8 @@ const MAX_OBJECTS: usize = 1 << 22;
 #[derive(Debug)]
 pub struct Found<'s> {
     session: &'s Session,
-    batch: [sys::CK_OBJECT_HANDLE; BATCH],
+    /// Room for so many handles, and slack behind it.
+    batch: [sys::CK_OBJECT_HANDLE; BATCH + 4],
     next: usize,
     end: usize,
     /// The first object that was found, by which a search is recognised that begins anew.
@@ -281,7 +282,6 @@ impl Found<'_> {
                 what,
             })
         };
-        let mut room = [CK_ULONG::CANARY; BATCH + 4];
         let mut count: CK_ULONG = 0;
         let call = self.session.call()?;
         // SAFETY: there is room for so many handles.
@@ -290,20 +290,19 @@ impl Found<'_> {
                 call.table(),
                 C_FindObjects(
                     self.session.handle(),
-                    room.as_mut_ptr(),
+                    self.batch.as_mut_ptr(),
                     BATCH as CK_ULONG,
                     &raw mut count
                 )
             )
         }?;
         drop(call);
-        if !room[BATCH..].iter().all(CK_ULONG::is_canary) {
+        if !self.batch[BATCH..].iter().all(CK_ULONG::is_canary) {
             return corrupt("it wrote behind the end of a buffer");
         }
         if count > BATCH as CK_ULONG {
             return corrupt("it found more than there was room for");
         }
-        self.batch.copy_from_slice(&room[..BATCH]);
         (self.next, self.end) = (0, count as usize);
         let found = &self.batch[..self.end];
         if self.first.is_some_and(|first| found.contains(&first)) {

@@ -1,5 +1,6 @@
 //! Templates: lists of attributes with their values.
 
+use core::mem::MaybeUninit;
 use std::fmt;
 
 use crate::attribute_kind::{Attribute, Settable};
@@ -95,11 +96,11 @@ impl<'a> Template<'a> {
         let mut nested = Vec::new();
         let count = to_ulong(self.len())?;
         if self.len() <= USUAL {
-            let mut raw = [EMPTY; USUAL];
+            let mut raw = [const { MaybeUninit::uninit() }; USUAL];
             for (raw, entry) in raw.iter_mut().zip(&self.entries) {
-                *raw = to_raw(entry, &mut nested)?;
+                raw.write(to_raw(entry, &mut nested)?);
             }
-            return call(raw.as_mut_ptr(), count);
+            return call(raw.as_mut_ptr().cast(), count);
         }
         let raw: Result<Vec<_>> = self
             .entries

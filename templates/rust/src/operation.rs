@@ -255,11 +255,8 @@ impl<'s, K: Kind> Operation<'s, K> {
 
     /// The end of the operation: asks for the length of the answer, then for the answer.
     pub(crate) fn finish_asked(mut self, entry: Entry<Finish>) -> Result<Vec<u8>> {
-        let length = call::length(entry.0, |output, length| self.finish(entry, output, length));
-        match length {
-            Ok(length) => self.finish_owned(entry, length),
-            Err(error) => self.note(Err(error)),
-        }
+        let result = call::owned(entry.0, |output, length| self.finish(entry, output, length));
+        self.note(result)
     }
 
     /// Ends the operation without its result.

@@ -1,0 +1,337 @@
+//! What all cryptographic operations have in common: they are started with a mechanism, done in one
+//! call or in parts, and must be ended before a session can start another of their kind.
+
+use core::marker::PhantomData;
+
+use crate::call::{self, Guarded, into_slice, to_ulong};
+use crate::context::Call;
+use crate::error::{Error, Result};
+use crate::functions::{check, invoke};
+use crate::mechanism::Mechanism;
+use crate::object::ObjectHandle;
+use crate::session::Session;
+use crate::sys::{self, CK_BYTE, CK_FLAGS, CK_FUNCTION_LIST_3_2, CK_MECHANISM};
+use crate::sys::{CK_RV, CK_SESSION_HANDLE, CK_ULONG};
+use crate::values::Rv;
+
+/// `C_Encrypt`, `C_EncryptUpdate` and the like: bytes in, bytes out.
+pub(crate) type Transform = unsafe extern "C" fn(
+    CK_SESSION_HANDLE,
+    *mut CK_BYTE,
+    CK_ULONG,
+    *mut CK_BYTE,
+    *mut CK_ULONG,
+) -> CK_RV;
+/// `C_SignUpdate` and the like: bytes in.
+pub(crate) type Update = unsafe extern "C" fn(CK_SESSION_HANDLE, *mut CK_BYTE, CK_ULONG) -> CK_RV;
+/// `C_EncryptFinal` and the like: bytes out.
+pub(crate) type Finish =
+    unsafe extern "C" fn(CK_SESSION_HANDLE, *mut CK_BYTE, *mut CK_ULONG) -> CK_RV;
+
+/// A function of a module and its name.
+pub(crate) type Entry<F> = (&'static str, Option<F>);
+
+/// The entry of this name in a function list.
+macro_rules! entry {
+    ($table:expr, $name:ident) => {
+        (stringify!($name), $table.$name)
+    };
+}
+pub(crate) use entry;
+
+/// A kind of operation.
+pub(crate) trait Kind {
+    /// What tells `C_SessionCancel` to end it.
+    const CANCEL: CK_FLAGS;
+
+    /// Starts it.
+    ///
+    /// # Safety
+    /// `mechanism` is one whose parameter is what it says.
+    unsafe fn start(
+        table: &CK_FUNCTION_LIST_3_2,
+        session: CK_SESSION_HANDLE,
+        mechanism: *mut CK_MECHANISM,
+        key: sys::CK_OBJECT_HANDLE,
+    ) -> Result<()>;
+
+    /// Ends it in a module that cannot cancel, and throws away what it gives.
+    fn end(operation: &Operation<'_, Self>) -> Result<()>
+    where
+        Self: Sized;
+}
+
+/// An operation that a session has started. It is cancelled when dropped, unless it is over.
+pub(crate) struct Operation<'s, K: Kind> {
+    session: &'s Session,
+    is_over: bool,
+    kind: PhantomData<K>,
+}
+
+impl<'s, K: Kind> Operation<'s, K> {
+    #[inline]
+    pub(crate) fn start(
+        session: &'s Session,
+        mechanism: &Mechanism<'_>,
+        key: Option<ObjectHandle>,
+    ) -> Result<Self> {
+        Self::start_within(&session.call()?, session, mechanism, key)
+    }
+
+    #[inline]
+    fn start_within(
+        call: &Call<'_>,
+        session: &'s Session,
+        mechanism: &Mechanism<'_>,
+        key: Option<ObjectHandle>,
+    ) -> Result<Self> {
+        let mut raw = mechanism.raw()?;
+        let key = key.map_or(sys::CK_INVALID_HANDLE, |key| key.0);
+        // SAFETY: a mechanism has the parameter that it says.
+        unsafe { K::start(call.table(), session.handle(), &raw mut raw, key) }?;
+        Ok(Self {
+            session,
+            is_over: false,
+            kind: PhantomData,
+        })
+    }
+
+    pub(crate) fn session(&self) -> &'s Session {
+        self.session
+    }
+
+    /// Notes what a call that may end the operation returned: everything but a buffer that is too
+    /// small does.
+    #[inline]
+    pub(crate) fn note<T>(&mut self, result: Result<T>) -> Result<T> {
+        self.is_over = !matches!(&result, Err(error) if error.rv() == Some(Rv::BUFFER_TOO_SMALL));
+        result
+    }
+
+    /// Notes what a call returned that ends the operation only if it fails.
+    #[inline]
+    pub(crate) fn note_part<T>(&mut self, result: Result<T>) -> Result<T> {
+        let is_active = |error: &Error| error.rv() == Some(Rv::BUFFER_TOO_SMALL);
+        self.is_over = result.as_ref().is_err_and(|error| !is_active(error));
+        result
+    }
+
+    /// Bytes in, bytes out.
+    #[inline]
+    pub(crate) fn transform(
+        &self,
+        entry: Entry<Transform>,
+        input: &[u8],
+        output: *mut u8,
+        length: *mut CK_ULONG,
+    ) -> Result<()> {
+        self.transform_within(&self.session.call()?, entry, input, output, length)
+    }
+
+    #[inline]
+    fn transform_within(
+        &self,
+        _: &Call<'_>,
+        (name, function): Entry<Transform>,
+        input: &[u8],
+        output: *mut u8,
+        length: *mut CK_ULONG,
+    ) -> Result<()> {
+        let function = function.ok_or(Error::Missing { function: name })?;
+        let (input, input_length) = (input.as_ptr().cast_mut(), to_ulong(input.len())?);
+        let handle = self.session.handle();
+        // SAFETY: the input has this length, and the output the one that `length` says.
+        check(name, unsafe {
+            function(handle, input, input_length, output, length)
+        })
+    }
+
+    /// Bytes in.
+    #[inline]
+    pub(crate) fn update(&mut self, (name, function): Entry<Update>, input: &[u8]) -> Result<()> {
+        let function = function.ok_or(Error::Missing { function: name })?;
+        let (input, length) = (input.as_ptr().cast_mut(), to_ulong(input.len())?);
+        let call = self.session.call()?;
+        // SAFETY: the input has this length.
+        let result = check(name, unsafe {
+            function(self.session.handle(), input, length)
+        });
+        drop(call);
+        self.note_part(result)
+    }
+
+    /// Bytes out.
+    #[inline]
+    pub(crate) fn finish(
+        &self,
+        (name, function): Entry<Finish>,
+        output: *mut u8,
+        length: *mut CK_ULONG,
+    ) -> Result<()> {
+        let function = function.ok_or(Error::Missing { function: name })?;
+        let _call = self.session.call()?;
+        // SAFETY: the output has the length that `length` says.
+        check(name, unsafe {
+            function(self.session.handle(), output, length)
+        })
+    }
+
+    /// The whole operation, into the caller's buffer. Returns how many bytes it gave.
+    #[inline]
+    pub(crate) fn once_into(
+        session: &'s Session,
+        mechanism: &Mechanism<'_>,
+        key: Option<ObjectHandle>,
+        entry: Entry<Transform>,
+        input: &[u8],
+        output: &mut [u8],
+    ) -> Result<usize> {
+        let call = session.call()?;
+        let mut operation = Self::start_within(&call, session, mechanism, key)?;
+        let result = into_slice(entry.0, output, |output, length| {
+            operation.transform_within(&call, entry, input, output, length)
+        });
+        // The operation may have to be cancelled, which is a call of its own.
+        drop(call);
+        operation.note(result)
+    }
+
+    /// The whole operation, with one buffer if the answer has at most `usual` bytes.
+    #[inline]
+    pub(crate) fn once(
+        session: &'s Session,
+        mechanism: &Mechanism<'_>,
+        key: Option<ObjectHandle>,
+        entry: Entry<Transform>,
+        input: &[u8],
+        usual: usize,
+    ) -> Result<Vec<u8>> {
+        let call = session.call()?;
+        let mut operation = Self::start_within(&call, session, mechanism, key)?;
+        let result = call::owned_of(entry.0, usual, |output, length| {
+            operation.transform_within(&call, entry, input, output, length)
+        });
+        drop(call);
+        operation.note(result)
+    }
+
+    /// Bytes in and bytes out, into the caller's buffer. Returns how many bytes it gave.
+    pub(crate) fn update_into(
+        &mut self,
+        entry: Entry<Transform>,
+        input: &[u8],
+        output: &mut [u8],
+    ) -> Result<usize> {
+        let call = |output, length| self.transform(entry, input, output, length);
+        let result = into_slice(entry.0, output, call);
+        self.note_part(result)
+    }
+
+    /// Bytes in and bytes out, as many as the module says.
+    pub(crate) fn update_owned(
+        &mut self,
+        entry: Entry<Transform>,
+        input: &[u8],
+    ) -> Result<Vec<u8>> {
+        let call = |output, length| self.transform(entry, input, output, length);
+        let result = call::owned_of(entry.0, input.len() + USUAL_GROWTH, call);
+        self.note_part(result)
+    }
+
+    /// The end of the operation, into the caller's buffer. Returns how many bytes it gave. The
+    /// operation is not over if the buffer was too small.
+    pub(crate) fn finish_into(&mut self, entry: Entry<Finish>, output: &mut [u8]) -> Result<usize> {
+        let call = |output, length| self.finish(entry, output, length);
+        let result = into_slice(entry.0, output, call);
+        self.note(result)
+    }
+
+    /// The end of the operation in one call if the answer has at most `usual` bytes, else in two.
+    pub(crate) fn finish_owned(mut self, entry: Entry<Finish>, usual: usize) -> Result<Vec<u8>> {
+        let call = |output, length| self.finish(entry, output, length);
+        let result = call::owned_of(entry.0, usual, call);
+        self.note(result)
+    }
+
+    /// The end of the operation: asks for the length of the answer, then for the answer.
+    pub(crate) fn finish_asked(mut self, entry: Entry<Finish>) -> Result<Vec<u8>> {
+        let result = call::owned(entry.0, |output, length| self.finish(entry, output, length));
+        self.note(result)
+    }
+
+    /// Ends the operation without its result.
+    pub(crate) fn cancel(&mut self) -> Result<()> {
+        if std::mem::replace(&mut self.is_over, true) {
+            return Ok(());
+        }
+        let call = self.session.call()?;
+        // SAFETY: it takes numbers only.
+        let cancelled = unsafe {
+            invoke!(
+                call.table(),
+                C_SessionCancel(self.session.handle(), K::CANCEL)
+            )
+        };
+        drop(call);
+        cancelled.or_else(|_| K::end(self))
+    }
+
+    /// Ends the operation with a function that gives bytes, and throws these away.
+    pub(crate) fn end_with(&self, entry: Entry<Finish>) -> Result<()> {
+        const ENOUGH: usize = 16 * 1024;
+        let mut output = Guarded::<u8>::new(ENOUGH)?;
+        self.finish(entry, output.as_mut_ptr(), &mut to_ulong(ENOUGH)?)
+    }
+
+    /// Ends the operation with a function that takes bytes and gives some, and throws these away.
+    pub(crate) fn end_with_transform(&self, entry: Entry<Transform>) -> Result<()> {
+        const ENOUGH: usize = 16 * 1024;
+        let mut output = Guarded::<u8>::new(ENOUGH)?;
+        self.transform(entry, &[], output.as_mut_ptr(), &mut to_ulong(ENOUGH)?)
+    }
+}
+
+impl<K: Kind> Drop for Operation<'_, K> {
+    #[inline]
+    fn drop(&mut self) {
+        if !self.is_over {
+            // There is nobody to tell; the next operation will fail if this did.
+            let _ = self.cancel();
+        }
+    }
+}
+
+/// Defines a kind of operation that is started with a key.
+macro_rules! kind {
+    ($(#[$doc:meta])* $kind:ident, $init:ident, $flag:ident, |$operation:ident, $table:ident| $end:expr) => {
+        $(#[$doc])*
+        pub(crate) struct $kind;
+
+        impl $crate::operation::Kind for $kind {
+            const CANCEL: $crate::sys::CK_FLAGS = $crate::sys::$flag;
+
+            #[inline]
+            unsafe fn start(
+                table: &$crate::sys::CK_FUNCTION_LIST_3_2,
+                session: $crate::sys::CK_SESSION_HANDLE,
+                mechanism: *mut $crate::sys::CK_MECHANISM,
+                key: $crate::sys::CK_OBJECT_HANDLE,
+            ) -> $crate::error::Result<()> {
+                // SAFETY: as the caller promises.
+                unsafe { $crate::functions::invoke!(table, $init(session, mechanism, key)) }
+            }
+
+            fn end($operation: &$crate::operation::Operation<'_, Self>) -> $crate::error::Result<()> {
+                let $table = $operation.session().table();
+                $end
+            }
+        }
+    };
+}
+pub(crate) use kind;
+
+/// Room for signatures and digests that needs no memory of its own, in bytes: more than those of RSA
+/// keys of 4096 bits have.
+pub(crate) const USUAL_SIGNATURE: usize = 512;
+/// How much longer a ciphertext usually is than its plaintext at most, in bytes: padding and a tag.
+pub(crate) const USUAL_GROWTH: usize = 64;
