@@ -10,7 +10,7 @@ use crate::model::{Model, Remark, Resolver};
 pub use crate::preprocess::MacroOption;
 use crate::preprocess::{self, Preprocessor, embedded_header};
 use crate::source::{SourceId, SourceMap};
-use crate::syntax::{self, Chunker, Comments};
+use crate::syntax::{self, Chunker};
 
 /// A version of the PKCS#11 standard whose headers are embedded.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -184,7 +184,6 @@ fn pass<'s>(sources: &'s SourceMap, request: &Request, plan: &Plan, abi: Abi) ->
 /// Parses the declarations of a preprocessed text one by one.
 fn parse<'s>(text: &'s str, resolver: &mut Resolver<'s, '_>) {
     let mut chunker = Chunker::new(text);
-    let mut blanked = String::new();
     while let Some(chunk) = chunker.next() {
         if resolver.has_enough_errors() {
             break;
@@ -197,12 +196,7 @@ fn parse<'s>(text: &'s str, resolver: &mut Resolver<'s, '_>) {
             resolver.report_nesting(&chunk);
             continue;
         }
-        let comments = Comments { text, comments: &chunker.comments };
-        if let Some(plain) = syntax::plain_declaration(&comments, &chunk.at, &mut blanked) {
-            resolver.declaration(plain);
-            continue;
-        }
-        match syntax::declaration(&comments, &chunk.at) {
+        match chunker.parse(&chunk) {
             Ok(declaration) => resolver.declaration(declaration),
             Err(at) => {
                 resolver.report_syntax(&syntax::explain(text, &chunk.at, at), &chunk.at);

@@ -26,7 +26,9 @@ pub(crate) use macros::Macro;
 use macros::Macros;
 use rustc_hash::{FxHashMap, FxHashSet};
 pub(crate) use text::Text;
-pub(crate) use token::{continues_identifier, end_of_comment, end_of_word, starts_identifier};
+pub(crate) use token::{
+    begins_line, end_of_comment, end_of_literal, end_of_word, starts_identifier,
+};
 
 use crate::abi::Abi;
 use crate::diagnostic::{Diagnostic, Diagnostics};

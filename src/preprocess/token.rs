@@ -86,7 +86,7 @@ pub(super) fn end_of_line(bytes: &[u8], at: usize) -> usize {
 
 /// Offset behind the literal whose quote is at `at`; a literal that does not end stops at the line's
 /// end.
-pub(super) fn end_of_literal(bytes: &[u8], at: usize) -> usize {
+pub(crate) fn end_of_literal(bytes: &[u8], at: usize) -> usize {
     let quote = bytes[at];
     let mut end = at + 1;
     while let Some(&byte) = bytes.get(end) {
@@ -105,7 +105,7 @@ const LONG_PUNCTUATORS: [&str; 15] =
     ["...", "##", "<<", ">>", "<=", ">=", "==", "!=", "&&", "||", "->", "++", "--", "|=", "&="];
 
 /// Whether only blanks stand before an offset in its line.
-pub(super) fn begins_line(text: &str, at: usize) -> bool {
+pub(crate) fn begins_line(text: &str, at: usize) -> bool {
     let line = memchr::memrchr(b'\n', &text.as_bytes()[..at]).map_or(0, |newline| newline + 1);
     text[line..at].trim().is_empty()
 }

@@ -3,8 +3,11 @@
 //! Each is then parsed alone, so that one mistake does not hide the next, and memory does not grow
 //! with the length of the headers.
 
-use super::ast::TextRange;
-use crate::preprocess::{end_of_comment, end_of_word, starts_identifier};
+use super::ast::{Declaration, TextRange};
+use super::comments::Comments;
+use super::tokens::{Tokens, letter_of_punctuator, letter_of_word};
+use super::{parse, plain};
+use crate::preprocess::{end_of_comment, end_of_literal, end_of_word, starts_identifier};
 
 /// How deeply parentheses, braces and brackets may be nested in a declaration.
 pub const MAX_NESTING: usize = 64;
@@ -28,12 +31,16 @@ pub(crate) enum Fault {
     Unfinished,
 }
 
-/// Cuts text into declarations; keeps the comments around the present one.
+/// Cuts text into declarations; keeps the comments around the present one, and its tokens.
 pub(crate) struct Chunker<'s> {
     text: &'s str,
     at: usize,
     /// Comments in and around the present declaration, in order.
-    pub comments: Vec<TextRange>,
+    comments: Vec<TextRange>,
+    /// Its tokens.
+    tokens: Tokens,
+    /// Its open brackets, and where they stand.
+    open: Vec<(u8, usize)>,
     /// Whether an `extern "C" {` is open.
     linkages: usize,
 }
@@ -42,7 +49,6 @@ pub(crate) struct Chunker<'s> {
 #[derive(Default)]
 struct Scan {
     start: Option<usize>,
-    open: Vec<(u8, usize)>,
     nesting: usize,
     /// The last token's first byte.
     last: u8,
@@ -56,16 +62,35 @@ struct Scan {
 
 impl<'s> Chunker<'s> {
     pub(crate) fn new(text: &'s str) -> Self {
-        Self { text, at: 0, comments: Vec::new(), linkages: 0 }
+        Self {
+            text,
+            at: 0,
+            comments: Vec::new(),
+            tokens: Tokens::default(),
+            open: Vec::new(),
+            linkages: 0,
+        }
+    }
+
+    /// Parses the declaration that [`Self::next`] gave last.
+    ///
+    /// # Errors
+    /// The offset in the text at which it stops making sense.
+    pub(crate) fn parse(&self, chunk: &Chunk) -> Result<Declaration<'s>, usize> {
+        let comments = Comments { text: self.text, comments: &self.comments };
+        match plain::plain_declaration(&comments, &chunk.at, &self.tokens) {
+            Some(declaration) => Ok(declaration),
+            None => parse::declaration(&comments, &chunk.at),
+        }
     }
 
     /// The next declaration.
     pub(crate) fn next(&mut self) -> Option<Chunk> {
         let text = self.text;
         let bytes = text.as_bytes();
-        // The comments in front of this declaration were seen at the end of the last one, if they
-        // began on its last line; those stay, so that neither loses them.
         self.comments.clear();
+        self.tokens.clear();
+        self.open.clear();
         let mut scan = Scan::default();
         while let Some(&byte) = bytes.get(self.at) {
             let at = self.at;
@@ -81,7 +106,7 @@ impl<'s> Chunker<'s> {
             }
         }
         let start = scan.start?;
-        let fault = match scan.open.first() {
+        let fault = match self.open.first() {
             Some(&(_, at)) => Fault::Unbalanced(at),
             None => Fault::Unfinished,
         };
@@ -98,18 +123,31 @@ impl<'s> Chunker<'s> {
     /// Takes one token; gives the declaration that it ends.
     fn token(&mut self, scan: &mut Scan, byte: u8, at: usize, start: usize) -> Option<Chunk> {
         let bytes = self.text.as_bytes();
-        let depth = scan.open.len();
-        self.at += 1;
+        if starts_identifier(byte) {
+            self.at = end_of_word(bytes, at);
+            return self.word(scan, at, start);
+        }
+        if byte.is_ascii_digit() {
+            self.at = end_of_word(bytes, at);
+            self.tokens.push(b'0', at, self.at);
+        } else {
+            self.at += 1;
+            self.tokens.push(letter_of_punctuator(byte), at, self.at);
+            if let Some(chunk) = self.punctuator(scan, byte, at, start) {
+                return Some(chunk);
+            }
+        }
+        scan.last = byte;
+        None
+    }
+
+    /// Takes the punctuator or literal that begins at `at`.
+    fn punctuator(&mut self, scan: &mut Scan, byte: u8, at: usize, start: usize) -> Option<Chunk> {
+        let depth = self.open.len();
         match byte {
             b'"' | b'\'' => {
-                let rest = &bytes[at + 1..];
-                let mut escaped = false;
-                let end = rest.iter().position(|&b| {
-                    let ends = (b == byte && !escaped) || b == b'\n';
-                    escaped = b == b'\\' && !escaped;
-                    ends
-                });
-                self.at = end.map_or(bytes.len(), |end| at + 2 + end);
+                let bytes = self.text.as_bytes();
+                self.at = end_of_literal(bytes, at);
                 if bytes[self.at - 1] != byte || self.at == at + 1 {
                     return Some(self.chunk(scan, start, Some(Fault::Unbalanced(at))));
                 }
@@ -123,23 +161,18 @@ impl<'s> Chunker<'s> {
                     }
                     scan.is_body = scan.last == b')' && scan.may_have_body;
                 }
-                scan.open.push((byte, at));
+                self.open.push((byte, at));
                 scan.nesting = scan.nesting.max(depth + 1);
             }
             b')' | b']' | b'}' => return self.closing(scan, byte, at, start),
             b';' if depth == 0 => return Some(self.chunk(scan, start, None)),
             // No semicolon stands in parentheses: one of them is not closed.
-            b';' if scan.open.iter().all(|&(open, _)| open != b'{') => {
-                let fault = Fault::Unbalanced(scan.open[0].1);
+            b';' if self.open.iter().all(|&(open, _)| open != b'{') => {
+                let fault = Fault::Unbalanced(self.open[0].1);
                 return Some(self.chunk(scan, start, Some(fault)));
-            }
-            _ if starts_identifier(byte) => {
-                self.at = end_of_word(bytes, at);
-                return self.word(scan, at, start);
             }
             _ => {}
         }
-        scan.last = byte;
         None
     }
 
@@ -148,13 +181,14 @@ impl<'s> Chunker<'s> {
         // `typedef` begins a declaration and stands nowhere else: the one before it is not finished.
         if word == "typedef" && scan.has_begun && !scan.is_body {
             self.at = at;
-            let fault = match scan.open.first() {
+            let fault = match self.open.first() {
                 Some(&(_, open)) => Fault::Unbalanced(open),
                 None => Fault::Unfinished,
             };
             return Some(Chunk { at: start..at, nesting: scan.nesting, fault: Some(fault) });
         }
-        if scan.open.is_empty() {
+        self.tokens.push(letter_of_word(word), at, self.at);
+        if self.open.is_empty() {
             scan.may_have_body =
                 !matches!(word, "__attribute__" | "__attribute" | "__declspec" | "_Alignas");
             scan.has_begun |= scan.may_have_body && word != "__extension__";
@@ -169,16 +203,16 @@ impl<'s> Chunker<'s> {
             b']' => b'[',
             _ => b'{',
         };
-        scan.last = byte;
-        match scan.open.last() {
+        match self.open.last() {
             Some(&(open, _)) if open == partner => {
-                scan.open.pop();
-                let ends_body = byte == b'}' && scan.open.is_empty() && scan.is_body;
+                self.open.pop();
+                let ends_body = byte == b'}' && self.open.is_empty() && scan.is_body;
                 ends_body.then(|| self.chunk(scan, start, None))
             }
             None if byte == b'}' && self.linkages > 0 && at == start => {
                 self.linkages -= 1;
                 scan.start = None;
+                self.tokens.clear();
                 None
             }
             _ => {
@@ -201,75 +235,5 @@ impl<'s> Chunker<'s> {
             self.comment();
         }
         Chunk { at: start..end, nesting: scan.nesting, fault }
-    }
-}
-
-/// Finds the comments that document something.
-pub(crate) struct Comments<'s, 'c> {
-    pub text: &'s str,
-    pub comments: &'c [TextRange],
-}
-
-impl<'s> Comments<'s, '_> {
-    /// A range without the white space and the comments at its end.
-    pub(crate) fn trimmed(&self, at: &TextRange) -> TextRange {
-        let mut end = at.end;
-        loop {
-            end = at.start + self.text[at.start..end].trim_end().len();
-            let index = self.comments.partition_point(|comment| comment.end < end);
-            match self.comments.get(index) {
-                Some(comment) if comment.end == end && comment.start >= at.start => {
-                    end = comment.start
-                }
-                _ => return at.start..end,
-            }
-        }
-    }
-
-    /// The comment on the line, or the comments on the lines, right above what begins at `start`.
-    fn before(&self, start: usize) -> Option<&'s str> {
-        let count = self.comments.partition_point(|comment| comment.end <= start);
-        let mut first = start;
-        let mut end = None;
-        for comment in self.comments[..count].iter().rev() {
-            let between = &self.text[comment.end..first];
-            let newlines = between.bytes().filter(|&b| b == b'\n').count();
-            if !between.trim().is_empty() || newlines > 1 || !self.begins_line(comment.start) {
-                break;
-            }
-            end.get_or_insert(comment.end);
-            first = comment.start;
-        }
-        end.map(|end| &self.text[first..end])
-    }
-
-    /// The comment behind what ends at `end`, on the same line.
-    fn after(&self, end: usize) -> Option<&'s str> {
-        let index = self.comments.partition_point(|comment| comment.start < end);
-        let comment = self.comments.get(index)?;
-        let between = &self.text[end..comment.start];
-        let only_punctuation = between.bytes().all(|b| matches!(b, b' ' | b'\t' | b',' | b';'));
-        only_punctuation.then(|| &self.text[comment.clone()])
-    }
-
-    /// The documentation of what stands at a range: behind it, else above it.
-    pub(crate) fn of(&self, at: &TextRange) -> Option<&'s str> {
-        if self.comments.is_empty() {
-            return None;
-        }
-        self.after(at.end).or_else(|| self.before(at.start))
-    }
-
-    /// The documentation of a whole declaration: above it, else behind it.
-    pub(crate) fn of_declaration(&self, at: &TextRange) -> Option<&'s str> {
-        if self.comments.is_empty() {
-            return None;
-        }
-        self.before(at.start).or_else(|| self.after(at.end))
-    }
-
-    fn begins_line(&self, at: usize) -> bool {
-        let before = self.text[..at].trim_end_matches([' ', '\t']);
-        before.is_empty() || before.ends_with('\n')
     }
 }

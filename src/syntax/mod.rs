@@ -2,12 +2,12 @@
 
 pub(crate) mod ast;
 mod chunks;
+mod comments;
 mod expected;
 mod parse;
 mod plain;
+mod tokens;
 
 pub use chunks::MAX_NESTING;
-pub(crate) use chunks::{Chunk, Chunker, Comments, Fault};
+pub(crate) use chunks::{Chunk, Chunker, Fault};
 pub(crate) use expected::{Explanation, explain};
-pub(crate) use parse::declaration;
-pub(crate) use plain::plain_declaration;

@@ -8,7 +8,7 @@ use super::ast::{
     FunctionInformation, Name, Object, ParameterDeclaration, RecordSpecifier, Specifiers,
     TextRange,
 };
-use super::chunks::Comments;
+use super::comments::Comments;
 use crate::abi::CallingConvention;
 
 /// The parser of declarations.
@@ -23,7 +23,7 @@ struct HeaderParser;
 ///
 /// # Errors
 /// The offset in the text at which it stops making sense.
-pub(crate) fn declaration<'s>(
+pub(super) fn declaration<'s>(
     comments: &Comments<'s, '_>,
     at: &TextRange,
 ) -> Result<Declaration<'s>, usize> {
