@@ -45,26 +45,29 @@ fn is_query(name: &str) -> bool {
 /// begins in it is passed over whole, and so is the line unless a directive follows on its comment.
 pub(super) fn end_of_skipped_line(bytes: &[u8], mut at: usize) -> usize {
     let mut is_blank = true;
-    while let Some(&byte) = bytes.get(at) {
-        match byte {
-            b'\n' => return at + 1,
-            b'/' if bytes.get(at + 1) == Some(&b'*') => {
+    let mut end = token::end_of_line(bytes, at);
+    loop {
+        let Some(plain) = memchr::memchr3(b'/', b'"', b'\'', &bytes[at..end]) else {
+            return (end + 1).min(bytes.len());
+        };
+        is_blank &= bytes[at..at + plain].trim_ascii_start().is_empty();
+        at += plain;
+        match (bytes[at], bytes.get(at + 1)) {
+            (b'/', Some(b'*')) => {
                 at = token::end_of_block_comment(bytes, at).unwrap_or(bytes.len());
                 let next = at + super::scan::blanks(&bytes[at..]);
                 if is_blank && bytes.get(next) == Some(&b'#') {
                     return next;
                 }
-                continue;
+                if at > end {
+                    end = token::end_of_line(bytes, at);
+                }
             }
-            b'/' if bytes.get(at + 1) == Some(&b'/') => at = token::end_of_line(bytes, at),
-            b'"' | b'\'' => at = token::end_of_literal(bytes, at),
-            _ => {
-                is_blank &= byte.is_ascii_whitespace();
-                at += 1;
-            }
+            (b'/', Some(b'/')) => return (end + 1).min(bytes.len()),
+            (b'/', _) => (at, is_blank) = (at + 1, false),
+            _ => (at, is_blank) = (token::end_of_literal(bytes, at), false),
         }
     }
-    bytes.len()
 }
 
 /// The surroundings of a condition: no types, and every name that is left stands for 0.

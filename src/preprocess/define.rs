@@ -2,6 +2,7 @@
 
 use super::directive::{self, Define, Directive};
 use super::macros::{Macro, MacroOrigin};
+use super::plain::parse;
 use super::token::is_right_above;
 use super::{Guard, MacroOption, Preprocessor, VERSION_MACRO, embedded};
 use crate::diagnostic::Diagnostic;
@@ -39,7 +40,7 @@ impl<'s> Preprocessor<'s, '_> {
         let text = self.sources.get(source).text();
         let mut start = 0;
         for line in text.split_inclusive('\n') {
-            match directive::parse_directive(line).map(|parsed| parsed.directive) {
+            match parse(line).map(|parsed| parsed.directive) {
                 Ok(Directive::Define(define)) => {
                     let new = Self::new_macro(&define, text, source, start, origin);
                     self.macros.define(new);

@@ -1,8 +1,9 @@
 //! Macro expansion, as C has it (C99, 6.10.3).
 
+use std::ops::Deref;
 use std::rc::Rc;
 
-use super::token::{Kind, Lexer, Token, begins_line, spell, would_join};
+use super::token::{Kind, Token, spell, would_join};
 use super::{MAX_EXPANDED_BYTES, Preprocessor};
 use crate::diagnostic::Diagnostic;
 use crate::source::Span;
@@ -12,21 +13,46 @@ pub(super) const MAX_EXPANDED_TOKENS: usize = 2_000_000;
 /// How deeply calls of macros may be nested in the arguments of others.
 pub(super) const MAX_CALL_DEPTH: usize = 128;
 
+/// The replacement of a macro as it was defined, or tokens put together for one use.
+pub(super) enum Tokens<'s> {
+    Shared(Rc<[Token<'s>]>),
+    Own(Vec<Token<'s>>),
+}
+
+impl<'s> Deref for Tokens<'s> {
+    type Target = [Token<'s>];
+
+    fn deref(&self) -> &[Token<'s>] {
+        match self {
+            Self::Shared(tokens) => tokens,
+            Self::Own(tokens) => tokens,
+        }
+    }
+}
+
 /// Tokens that are still to be looked at, and the macro whose expansion they are.
-struct Frame<'s> {
-    tokens: Rc<[Token<'s>]>,
-    at: usize,
-    expansion_of: Option<u32>,
+pub(super) struct Frame<'s> {
+    pub tokens: Tokens<'s>,
+    pub at: usize,
+    expansion: Option<Replaced>,
+}
+
+/// The use of a macro that a frame takes the place of.
+#[derive(Clone, Copy)]
+pub(super) struct Replaced {
+    by: u32,
+    /// Whether white space stands before it.
+    spaced: bool,
 }
 
 /// One expansion under way.
 pub(super) struct Expansion<'s> {
-    frames: Vec<Frame<'s>>,
+    pub frames: Vec<Frame<'s>>,
     out: Vec<Token<'s>>,
     /// The use of a macro that a person would look at.
     pub site: Span,
     /// Whether arguments may go on in the header's text behind the tokens.
-    in_text: bool,
+    pub in_text: bool,
     pub depth: usize,
 }
 
@@ -49,9 +75,9 @@ impl<'s> Preprocessor<'s, '_> {
             source: site.source,
             start: start as u32,
         };
-        let frame = Frame { tokens: Rc::new([token]), at: 0, expansion_of: None };
-        let mut expansion =
-            Expansion { frames: vec![frame], out: Vec::new(), site, in_text: true, depth: 0 };
+        let out = Vec::with_capacity(32);
+        let mut expansion = Expansion { frames: Vec::new(), out, site, in_text: true, depth: 0 };
+        self.expand_one(&mut expansion, token, index);
         self.run(&mut expansion);
         self.write(&expansion.out, site);
         let file = self.file();
@@ -94,7 +120,7 @@ impl<'s> Preprocessor<'s, '_> {
         site: Span,
         depth: usize,
     ) -> Vec<Token<'s>> {
-        let frame = Frame { tokens: tokens.into(), at: 0, expansion_of: None };
+        let frame = Frame { tokens: Tokens::Own(tokens), at: 0, expansion: None };
         let mut expansion =
             Expansion { frames: vec![frame], out: Vec::new(), site, in_text: false, depth };
         self.run(&mut expansion);
@@ -144,18 +170,22 @@ impl<'s> Preprocessor<'s, '_> {
         );
     }
 
-    fn leave(&mut self, frame: &Frame<'s>) {
-        if let Some(index) = frame.expansion_of {
-            self.macros.list[index as usize].active = false;
+    pub(super) fn leave(&mut self, frame: &Frame<'s>) {
+        if let Some(replaced) = frame.expansion {
+            self.macros.list[replaced.by as usize].active = false;
         }
     }
 
     /// The next token of the frames, innermost first.
-    fn next_token(&mut self, expansion: &mut Expansion<'s>) -> Option<Token<'s>> {
+    pub(super) fn next_token(&mut self, expansion: &mut Expansion<'s>) -> Option<Token<'s>> {
         while let Some(frame) = expansion.frames.last_mut() {
             if let Some(&token) = frame.tokens.get(frame.at) {
+                let first = frame.expansion.filter(|_| frame.at == 0);
                 frame.at += 1;
-                return Some(token);
+                return Some(Token {
+                    spaced: first.map_or(token.spaced, |one| one.spaced),
+                    ..token
+                });
             }
             let frame = expansion.frames.pop().expect("it was there");
             self.leave(&frame);
@@ -178,9 +208,9 @@ impl<'s> Preprocessor<'s, '_> {
             && super::embedded::is_platform_name(one.name);
         let body = one.tokens();
         let parameters = one.parameters.clone();
-        let replacement = match parameters {
-            None if !body.iter().any(|token| token.is("##")) => body,
-            None => self.substitute(expansion, &body, &[], &[]).into(),
+        let tokens = match parameters {
+            None if !body.iter().any(|token| token.is("##")) => Tokens::Shared(body),
+            None => Tokens::Own(self.substitute(expansion, &body, &[], &[])),
             Some(parameters) => {
                 if !self.goes_on_with_parenthesis(expansion) {
                     expansion.out.push(token);
@@ -189,166 +219,12 @@ impl<'s> Preprocessor<'s, '_> {
                 let Some(arguments) = self.arguments(expansion, &token, &parameters) else {
                     return;
                 };
-                self.substitute(expansion, &body, &parameters, &arguments).into()
+                Tokens::Own(self.substitute(expansion, &body, &parameters, &arguments))
             }
         };
-        let mut replacement: Rc<[Token<'s>]> = replacement;
-        if replacement.first().is_some_and(|first| first.spaced != token.spaced) {
-            let mut tokens = replacement.to_vec();
-            tokens[0].spaced = token.spaced;
-            replacement = tokens.into();
-        }
         self.macros.list[index as usize].active = true;
-        expansion.frames.push(Frame { tokens: replacement, at: 0, expansion_of: Some(index) });
-    }
-
-    /// Whether the next token is `(`, which is taken then.
-    fn goes_on_with_parenthesis(&mut self, expansion: &mut Expansion<'s>) -> bool {
-        for depth in (0..expansion.frames.len()).rev() {
-            let frame = &expansion.frames[depth];
-            let rest = &frame.tokens[frame.at..];
-            let Some(skip) =
-                rest.iter().position(|t| !matches!(t.kind, Kind::Comment | Kind::Placemarker))
-            else {
-                continue;
-            };
-            if !rest[skip].is("(") {
-                return false;
-            }
-            expansion.frames[depth].at += skip + 1;
-            while expansion.frames.len() > depth + 1 {
-                let frame = expansion.frames.pop().expect("there are more");
-                self.leave(&frame);
-            }
-            return true;
-        }
-        if !expansion.in_text || !self.text_goes_on_with_parenthesis() {
-            return false;
-        }
-        while let Some(frame) = expansion.frames.pop() {
-            self.leave(&frame);
-        }
-        let file = self.file();
-        file.at = next_in_text(file.text, file.at).map_or(file.at, |at| at + 1);
-        true
-    }
-
-    /// Whether the present header goes on with `(`, over line ends and comments.
-    fn text_goes_on_with_parenthesis(&mut self) -> bool {
-        let file = self.file();
-        let next = next_in_text(file.text, file.at);
-        next.is_some_and(|at| file.text.as_bytes()[at] == b'(')
-    }
-
-    /// The next token of an argument list: from the frames, then from the header's text.
-    fn next_of_arguments(&mut self, expansion: &mut Expansion<'s>) -> Option<Token<'s>> {
-        if let Some(token) = self.next_token(expansion) {
-            return Some(token);
-        }
-        if !expansion.in_text {
-            return None;
-        }
-        loop {
-            let file = self.file();
-            let (text, at, source) = (file.text, file.at, file.source);
-            let mut lexer = Lexer::new(&text[at..], source, at as u32);
-            let token = lexer.next()?;
-            let start = token.start as usize;
-            let begins_line = token.is("#") && begins_line(text, start);
-            if begins_line {
-                // Compilers obey directives between arguments.
-                file.at = start;
-                self.directive();
-                if self.stopped {
-                    return None;
-                }
-                while self.is_skipping() && self.file().at < text.len() {
-                    self.line();
-                }
-                continue;
-            }
-            file.at = at + lexer.at();
-            return Some(token);
-        }
-    }
-
-    /// Reads the arguments of a call whose `(` has been taken.
-    fn arguments(
-        &mut self,
-        expansion: &mut Expansion<'s>,
-        name: &Token<'s>,
-        parameters: &[&'s str],
-    ) -> Option<Vec<Vec<Token<'s>>>> {
-        let is_variadic = parameters.last().is_some_and(|last| last.ends_with("..."));
-        let mut arguments: Vec<Vec<Token<'s>>> = vec![Vec::new()];
-        let mut depth = 0_usize;
-        loop {
-            let Some(token) = self.next_of_arguments(expansion) else {
-                if !self.stopped {
-                    self.unterminated_call(expansion, name);
-                }
-                return None;
-            };
-            if self.budget == 0 {
-                self.too_much(expansion.site);
-                return None;
-            }
-            self.budget -= 1;
-            let takes_all = is_variadic && arguments.len() >= parameters.len();
-            if token.is("(") {
-                depth += 1;
-            } else if token.is(")") {
-                if depth == 0 {
-                    break;
-                }
-                depth -= 1;
-            } else if token.is(",") && depth == 0 && !takes_all {
-                arguments.push(Vec::new());
-                continue;
-            }
-            arguments.last_mut().expect("there is one").push(token);
-        }
-        if parameters.is_empty() && arguments.len() == 1 && spell(&arguments[0]).is_empty() {
-            arguments.clear();
-        }
-        if is_variadic && arguments.len() + 1 == parameters.len() {
-            arguments.push(Vec::new());
-        }
-        if arguments.len() != parameters.len() {
-            self.wrong_count(expansion, name, parameters.len(), arguments.len());
-            return None;
-        }
-        Some(arguments)
-    }
-
-    fn unterminated_call(&mut self, expansion: &Expansion<'s>, name: &Token<'s>) {
-        self.diagnostics.push(
-            Diagnostic::error(
-                expansion.site,
-                format!("the arguments of the macro `{}` are never closed", name.text),
-            )
-            .label("the call begins here")
-            .hint("add `)`"),
-        );
-    }
-
-    fn wrong_count(
-        &mut self,
-        expansion: &Expansion<'s>,
-        name: &Token<'s>,
-        want: usize,
-        got: usize,
-    ) {
-        let definition = self.macros.defined(name.text).map(|one| one.span);
-        let mut diagnostic = Diagnostic::error(
-            expansion.site,
-            format!("the macro `{}` takes {want} arguments, here are {got}", name.text),
-        )
-        .label("called here");
-        if let Some(span) = definition {
-            diagnostic = diagnostic.related(span, "defined here");
-        }
-        self.diagnostics.push(diagnostic);
+        let replaced = Replaced { by: index, spaced: token.spaced };
+        expansion.frames.push(Frame { tokens, at: 0, expansion: Some(replaced) });
     }
 
     /// Writes expanded tokens to the preprocessed text.
@@ -382,10 +258,4 @@ impl<'s> Preprocessor<'s, '_> {
             self.out.push_space(' ');
         }
     }
-}
-
-/// Offset of the next token of a text, over white space and comments.
-fn next_in_text(text: &str, at: usize) -> Option<usize> {
-    let mut lexer = Lexer::new(&text[at..], crate::source::SourceId::default(), at as u32);
-    lexer.find(|token| token.kind != Kind::Comment).map(|token| token.start as usize)
 }

@@ -2,6 +2,7 @@
 //!
 //! The result is one text in which every byte knows its place in a header, and the table of macros.
 
+mod arguments;
 mod conditions;
 mod define;
 mod directive;
@@ -208,8 +209,7 @@ impl<'s, 'o> Preprocessor<'s, 'o> {
             file.copied = file.at;
             return;
         }
-        let parsed = plain::parse_plain(rest).map_or_else(|| directive::parse_directive(rest), Ok);
-        let parsed = match parsed {
+        let parsed = match plain::parse(rest) {
             Ok(parsed) => parsed,
             Err(at) => return self.malformed_directive(start, at, skipping),
         };

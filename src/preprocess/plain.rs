@@ -2,11 +2,19 @@
 //! `#ifdef NAME`, `#else` and `#endif` are nine in ten of a header's directives. What is not of
 //! exactly these forms is left to the grammar.
 
-use super::directive::{Define, Directive, Parsed};
+use super::directive::{Define, Directive, Parsed, parse_directive};
 use super::token::{continues_identifier, end_of_word, starts_identifier};
 
+/// Parses the directive whose `#` is the first byte of `text`.
+///
+/// # Errors
+/// The offset at which it stops making sense.
+pub(super) fn parse(text: &str) -> Result<Parsed<'_>, usize> {
+    parse_plain(text).map_or_else(|| parse_directive(text), Ok)
+}
+
 /// Parses a directive of one of the plainest forms; `text` begins with its `#`.
-pub(super) fn parse_plain(text: &str) -> Option<Parsed<'_>> {
+fn parse_plain(text: &str) -> Option<Parsed<'_>> {
     let rest = text.as_bytes().get(1..)?;
     let parsed = if rest.starts_with(b"define ") {
         define(text, 8)
@@ -78,7 +86,6 @@ fn define(text: &str, at: usize) -> Option<(Directive<'_>, usize)> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::directive::parse_directive;
     use super::*;
 
     #[test]

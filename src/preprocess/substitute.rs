@@ -111,7 +111,7 @@ impl<'s> Preprocessor<'s, '_> {
         if first.kind == Kind::Placemarker {
             out.push(Token { spaced: first.spaced, ..second });
         } else {
-            let text = self.sources.keep(format!("{}{}", first.text, second.text));
+            let text = self.sources.keep([first.text, second.text].concat());
             let mut lexer = Lexer::new(text, first.source, first.start);
             match lexer.next() {
                 Some(joined) if joined.text.len() == text.len() => {
@@ -142,7 +142,7 @@ fn position(token: &Token<'_>, parameters: &[&str]) -> Option<usize> {
         return None;
     }
     parameters.iter().position(|parameter| {
-        let name = parameter.trim_end_matches("...").trim_end();
+        let name = parameter.strip_suffix("...").map_or(*parameter, str::trim_end);
         name == token.text || (name.is_empty() && token.text == "__VA_ARGS__")
     })
 }

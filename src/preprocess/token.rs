@@ -36,18 +36,35 @@ impl Token<'_> {
 }
 
 /// Whether a byte may begin an identifier.
+#[inline]
 pub(crate) fn starts_identifier(byte: u8) -> bool {
-    byte.is_ascii_alphabetic() || byte == b'_' || byte == b'$' || byte >= 0x80
+    continues_identifier(byte) && !byte.is_ascii_digit()
 }
 
 /// Whether a byte may continue an identifier.
+#[inline]
 pub(crate) fn continues_identifier(byte: u8) -> bool {
-    starts_identifier(byte) || byte.is_ascii_digit()
+    IN_IDENTIFIER[usize::from(byte)]
 }
 
+/// For each byte, whether it may stand in an identifier; a table, since most of a header's bytes are
+/// looked at so.
+const IN_IDENTIFIER: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        let ascii = byte as u8;
+        table[byte] = ascii.is_ascii_alphanumeric() || matches!(ascii, b'_' | b'$' | 0x80..);
+        byte += 1;
+    }
+    table
+};
+
 /// Offset of the end of the identifier or number that begins at `at`.
+#[inline]
 pub(crate) fn end_of_word(bytes: &[u8], at: usize) -> usize {
-    at + bytes[at..].iter().take_while(|&&b| continues_identifier(b)).count()
+    let length = bytes[at..].iter().position(|&byte| !continues_identifier(byte));
+    length.map_or(bytes.len(), |length| at + length)
 }
 
 /// Offset of the end of the number that begins at `at`: signs go on behind an exponent.
@@ -68,7 +85,9 @@ fn end_of_number(bytes: &[u8], at: usize) -> usize {
 
 /// Offset behind the block comment that begins at `at`, if it ends.
 pub(super) fn end_of_block_comment(bytes: &[u8], at: usize) -> Option<usize> {
-    memchr::memmem::find(&bytes[at + 2..], b"*/").map(|found| at + 2 + found + 2)
+    let inside = &bytes[at + 2..];
+    let mut slashes = memchr::memchr_iter(b'/', inside);
+    slashes.find(|&slash| slash > 0 && inside[slash - 1] == b'*').map(|slash| at + 2 + slash + 1)
 }
 
 /// Offset behind the comment of either kind that begins at `at`, if it ends.
@@ -106,14 +125,17 @@ const LONG_PUNCTUATORS: [&str; 15] =
 
 /// Whether only blanks stand before an offset in its line.
 pub(crate) fn begins_line(text: &str, at: usize) -> bool {
-    let line = memchr::memrchr(b'\n', &text.as_bytes()[..at]).map_or(0, |newline| newline + 1);
-    text[line..at].trim().is_empty()
+    let before = text.as_bytes()[..at].iter().rev();
+    before
+        .copied()
+        .find(|byte| !matches!(byte, b' ' | b'\t' | 0x0b | 0x0c))
+        .is_none_or(|b| b == b'\n')
 }
 
 /// Whether what stands above this text, a comment, is right above what stands below it.
 pub(super) fn is_right_above(between: &str) -> bool {
     between.len() < 200
-        && between.trim().is_empty()
+        && between.trim_ascii_start().is_empty()
         && between.bytes().filter(|&b| b == b'\n').count() <= 1
 }
 
