@@ -1,12 +1,16 @@
 //! The generator for build scripts and other programs.
 
+mod counts;
+
 use std::fmt;
 use std::path::{Path, PathBuf};
 
+pub use self::counts::Counts;
 use crate::abi::{Abi, Packing};
 use crate::diagnostic::Diagnostics;
 use crate::emit::files::{Files, WriteError, Written};
 use crate::emit::{BACKENDS, Options, Parts};
+use crate::model::roles::warn_of_uncertain;
 use crate::pipeline::{self, MacroOption, Request, Standard};
 use crate::report::terminal::{self, Style};
 use crate::source::SourceMap;
@@ -99,6 +103,14 @@ impl Builder {
         self
     }
 
+    /// Adds a file of annotations, which says what the headers do not; it has the form of
+    /// `headers/annotations.toml`.
+    #[must_use]
+    pub fn annotations(mut self, path: impl Into<PathBuf>) -> Self {
+        self.request.annotations.push(path.into());
+        self
+    }
+
     /// Names the crate; otherwise it is called as the first header, or [`STANDARD_CRATE`].
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -128,17 +140,23 @@ impl Builder {
             let errors = HeaderErrors::new(&sources, reading.diagnostics);
             return Err(Error::Headers(Box::new(errors)));
         }
+        let mut diagnostics = reading.diagnostics;
+        if self.parts == Parts::All {
+            for unit in &reading.units {
+                warn_of_uncertain(&unit.model, &reading.annotations, &mut diagnostics);
+            }
+        }
         let options = Options {
             name: name.clone(),
             version: CRATE_VERSION.into(),
             source: self.source(),
             packing: self.packing,
+            annotations: reading.annotations,
             parts: self.parts,
             is_newest_standard: self.is_newest_standard(),
         };
         let files = (BACKENDS[0].render)(&reading.units, &options);
         let counts = Counts::of(&reading.units);
-        let diagnostics = reading.diagnostics;
         Ok(Output { name, files, counts, sources, diagnostics })
     }
 
@@ -165,40 +183,6 @@ pub struct Output {
     counts: Counts,
     sources: SourceMap,
     diagnostics: Diagnostics,
-}
-
-/// How much there is in a generated crate.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Counts {
-    /// Constants
-    pub constants: usize,
-    /// `typedef` names
-    pub types: usize,
-    /// Structs and unions
-    pub records: usize,
-    /// Functions
-    pub functions: usize,
-}
-
-impl Counts {
-    fn of(units: &[pipeline::Unit<'_>]) -> Self {
-        let most = |count: fn(&crate::model::Model<'_>) -> usize| {
-            units.iter().map(|unit| count(&unit.model)).max().unwrap_or(0)
-        };
-        Self {
-            constants: most(|model| model.constants.len() + model.strings.len()),
-            types: most(|model| model.typedefs.len()),
-            records: most(|model| model.records.len()),
-            functions: most(|model| model.functions.len()),
-        }
-    }
-}
-
-impl fmt::Display for Counts {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { constants, types, records, functions } = self;
-        write!(f, "{constants} constants, {types} types, {records} structs, {functions} functions")
-    }
 }
 
 impl fmt::Debug for Output {

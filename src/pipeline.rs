@@ -1,11 +1,13 @@
 //! Headers in, facts out: the stages in order.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::path::PathBuf;
 use std::str::FromStr;
 
 use crate::abi::Abi;
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::annotations::Annotations;
 use crate::model::{Model, Remark, Resolver};
 pub use crate::preprocess::MacroOption;
 use crate::preprocess::{self, Preprocessor, embedded_header};
@@ -80,6 +82,8 @@ pub struct Request {
     pub include_folders: Vec<PathBuf>,
     /// Macros to define and to undefine, in order.
     pub macros: Vec<MacroOption>,
+    /// Files of annotations, each laid over those before it and over the standard's.
+    pub annotations: Vec<PathBuf>,
 }
 
 /// The facts that hold for some ABIs.
@@ -101,16 +105,19 @@ pub struct Reading<'s> {
     pub diagnostics: Diagnostics,
     /// What is odd without being wrong.
     pub remarks: Vec<Remark<'s>>,
+    /// What the headers do not say.
+    pub annotations: Cow<'static, Annotations>,
 }
 
 /// Reads headers for `abis`, which are not empty.
 ///
-/// Errors in the headers are among [`Reading::diagnostics`].
+/// Errors in the headers and in annotations are among [`Reading::diagnostics`].
 pub fn read<'s>(sources: &'s SourceMap, request: &Request, abis: &[Abi]) -> Reading<'s> {
     let mut diagnostics = Diagnostics::default();
     let mut plan = Plan::new(sources, request, &mut diagnostics);
     if diagnostics.has_errors() {
-        return Reading { units: Vec::new(), diagnostics, remarks: Vec::new() };
+        let annotations = Cow::Borrowed(Annotations::standard());
+        return Reading { units: Vec::new(), diagnostics, remarks: Vec::new(), annotations };
     }
     let mut first = pass(sources, request, &plan, abis[0]);
     if plan.lay_over_standard(sources, &first) {
@@ -136,10 +143,38 @@ pub fn read<'s>(sources: &'s SourceMap, request: &Request, abis: &[Abi]) -> Read
         remarks.extend(pass.remarks);
         units.push(Unit { abis, model: pass.model });
     }
+    let annotations = annotations(sources, request, &units, &mut diagnostics);
     if diagnostics.has_errors() {
         units.clear();
     }
-    Reading { units, diagnostics, remarks }
+    Reading { units, diagnostics, remarks, annotations }
+}
+
+/// The standard's annotations with those of the request, whose names the headers have to have.
+fn annotations(
+    sources: &SourceMap,
+    request: &Request,
+    units: &[Unit<'_>],
+    diagnostics: &mut Diagnostics,
+) -> Cow<'static, Annotations> {
+    let mut annotations = Cow::Borrowed(Annotations::standard());
+    for path in &request.annotations {
+        match sources.read(path) {
+            Ok(source) => {
+                annotations =
+                    Cow::Owned(annotations.into_owned().over(sources, source, diagnostics));
+            }
+            Err(error) => diagnostics.push(Diagnostic::general_error(format!(
+                "the annotations `{}` cannot be read: {error}",
+                path.display()
+            ))),
+        }
+    }
+    if !diagnostics.has_errors() {
+        let models: Vec<_> = units.iter().map(|unit| &unit.model).collect();
+        annotations.check(&models, diagnostics);
+    }
+    annotations
 }
 
 /// The stages for one ABI: preprocess, parse, resolve.

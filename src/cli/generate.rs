@@ -7,7 +7,7 @@ use clap::ValueEnum;
 use pkcs11_bindgen::builder::{Builder, Error, Output};
 use pkcs11_bindgen::emit::files::write_file;
 
-use super::headers::HeaderArgs;
+use super::headers::{AnnotationArgs, HeaderArgs};
 use super::{Outcome, depfile, message_style, print_diagnostics, print_message, print_result};
 
 /// Write a crate of Rust bindings
@@ -19,6 +19,8 @@ use super::{Outcome, depfile, message_style, print_diagnostics, print_message, p
 pub(crate) struct Args {
     #[command(flatten)]
     headers: HeaderArgs,
+    #[command(flatten)]
+    annotations: AnnotationArgs,
     /// Folder of the crate
     #[arg(long, value_name = "DIR")]
     out: PathBuf,
@@ -103,7 +105,7 @@ fn check(args: &Args, output: &Output) -> anyhow::Result<Outcome> {
 
 impl Args {
     fn builder(&self) -> Builder {
-        let mut builder = Builder::from_request(self.headers.request());
+        let mut builder = Builder::from_request(self.annotations.add_to(self.headers.request()));
         if let Some(name) = &self.name {
             builder = builder.name(name);
         }

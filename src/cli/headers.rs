@@ -62,7 +62,24 @@ impl ReadArgs {
             standard: self.standard,
             include_folders: self.include_folders.clone(),
             macros: self.macros.0.clone(),
+            ..Request::default()
         }
+    }
+}
+
+/// What headers do not say.
+#[derive(clap::Args)]
+pub(crate) struct AnnotationArgs {
+    /// Read from this file what the headers do not say: types of values, what parameters are for, …
+    /// (the README says how it is written; may be given several times)
+    #[arg(long, value_name = "FILE")]
+    annotations: Vec<PathBuf>,
+}
+
+impl AnnotationArgs {
+    /// The request with these files.
+    pub(crate) fn add_to(&self, request: Request) -> Request {
+        Request { annotations: self.annotations.clone(), ..request }
     }
 }
 

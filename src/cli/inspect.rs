@@ -3,13 +3,12 @@
 use clap::ValueEnum;
 use pkcs11_bindgen::abi::Abi;
 use pkcs11_bindgen::model::Model;
-use pkcs11_bindgen::model::annotations::Annotations;
 use pkcs11_bindgen::pipeline;
 use pkcs11_bindgen::report::facts::{Facts, Subject};
 use pkcs11_bindgen::report::{table, terminal};
 use pkcs11_bindgen::source::SourceMap;
 
-use super::headers::HeaderArgs;
+use super::headers::{AnnotationArgs, HeaderArgs};
 use super::{Outcome, message_style, print_diagnostics, print_json, print_result};
 
 /// Show what headers define: values, types, layouts, functions
@@ -18,6 +17,8 @@ use super::{Outcome, message_style, print_diagnostics, print_json, print_result}
 pub(crate) struct Args {
     #[command(flatten)]
     headers: HeaderArgs,
+    #[command(flatten)]
+    annotations: AnnotationArgs,
     /// Platform for which to read them: unix64, unix32, windows64 or windows32
     #[arg(long, value_name = "ABI", default_value_t = Abi::Unix64)]
     abi: Abi,
@@ -29,7 +30,11 @@ pub(crate) struct Args {
 const AFTER_HELP: &str = "\
 Examples:
   pkcs11-bindgen inspect --standard 3.0
-  pkcs11-bindgen inspect sdk/cryptoki.h --abi windows64 --format json | jq '.records[].size'";
+  pkcs11-bindgen inspect sdk/cryptoki.h --abi windows64 --format json | jq '.records[].size'
+
+The role of a parameter or a member is what it is for: `session`, `input slice`, `output buffer`, ….
+`headers/annotations.toml` in the source lists them all. In JSON, `role` is null where names, types and
+comments do not make it certain, and the table shows `?`; `--annotations` can then say it.";
 
 #[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
 enum Format {
@@ -42,7 +47,8 @@ enum Format {
 
 pub(crate) fn run(args: &Args) -> anyhow::Result<Outcome> {
     let sources = SourceMap::new();
-    let mut reading = pipeline::read(&sources, &args.headers.request(), &[args.abi]);
+    let request = args.annotations.add_to(args.headers.request());
+    let mut reading = pipeline::read(&sources, &request, &[args.abi]);
     let model = reading.units.pop().map_or_else(Model::default, |unit| unit.model);
     let has_errors = reading.diagnostics.has_errors();
     if has_errors || args.format == Format::Table {
@@ -55,7 +61,7 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Outcome> {
         standard: args.headers.standard().name(),
         abi: args.abi,
         packing: args.headers.packing().unwrap_or(args.abi.default_packing()),
-        annotations: Annotations::standard(),
+        annotations: &reading.annotations,
     };
     match args.format {
         Format::Json => print_json(&Facts::new(&subject))?,

@@ -4,8 +4,11 @@ pub mod files;
 mod names;
 mod rust;
 
+use std::borrow::Cow;
+
 use self::files::Files;
 use crate::abi::Packing;
+use crate::model::annotations::Annotations;
 use crate::pipeline::Unit;
 
 /// What the user asked for.
@@ -21,6 +24,8 @@ pub struct Options {
     ///
     /// [`Abi::default_packing`]: crate::abi::Abi::default_packing
     pub packing: Option<Packing>,
+    /// What the headers do not say.
+    pub annotations: Cow<'static, Annotations>,
     /// What is written.
     pub parts: Parts,
     /// Whether what was read is the newest embedded standard, so that it need not be read again.

@@ -1,8 +1,11 @@
 //! Models made by hand, for what no header in the project has.
 
+use std::borrow::Cow;
+
 use pkcs11_bindgen::abi::{Abi, Integer, PerAbi, Value};
 use pkcs11_bindgen::emit::files::Files;
 use pkcs11_bindgen::emit::{BACKENDS, Options, Parts};
+use pkcs11_bindgen::model::annotations::Annotations;
 use pkcs11_bindgen::model::{
     CallingConvention, Constant, Doc, Enum, EnumId, Field, Function, Model, Parameter, Qualifiers,
     Record, RecordKind, Signature, Type, TypeKind, Typedef, TypedefId,
@@ -135,6 +138,7 @@ pub(crate) fn generate_units(units: Vec<Unit<'static>>) -> Files {
         version: "0.1.0".into(),
         source: "a `test`".into(),
         packing: None,
+        annotations: Cow::Borrowed(Annotations::standard()),
         parts: Parts::Ffi,
         is_newest_standard: false,
     };

@@ -45,6 +45,7 @@ fn all_registry_sets_compile_for_all_targets_without_a_warning() {
             version: "0.1.0".into(),
             source: set.name.clone(),
             packing: None,
+            annotations: reading.annotations,
             parts: Parts::Ffi,
             is_newest_standard: false,
         };

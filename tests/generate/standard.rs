@@ -21,6 +21,7 @@ pub(crate) fn generate(standard: Standard, name: &str) -> Files {
         version: "0.1.0".into(),
         source: format!("PKCS#11 {standard}"),
         packing: None,
+        annotations: reading.annotations,
         parts: Parts::Ffi,
         is_newest_standard: false,
     };

@@ -83,8 +83,8 @@ enum Key {
 }
 
 impl Key {
-    fn of(name: &str) -> Self {
-        match Families::standard().group(name) {
+    fn of(families: &Families, name: &str) -> Self {
+        match families.group(name) {
             Some(Group::Family(index)) => Self::Family(index),
             Some(Group::Single(_)) => Self::Single,
             None => Self::Other,
@@ -113,10 +113,10 @@ pub(super) fn sections<'b, 'a, 's>(
         constants.filter(move |(_, constant)| is_own(constant)).map(|(i, c)| (i, c.name))
     });
     let mut sections: Vec<ConstantSection<'b, 'a, 's>> = Vec::new();
-    let mut by_key = vec![usize::MAX; 2 + Families::standard().len()];
+    let mut by_key = vec![usize::MAX; 2 + units.families.len()];
     for row in merge(names) {
         let first = units.first(row);
-        let key = Key::of(first.unit.model.constants[first.index].name);
+        let key = Key::of(units.families, first.unit.model.constants[first.index].name);
         let number = &mut by_key[key.number()];
         if *number == usize::MAX {
             *number = sections.len();
@@ -149,7 +149,7 @@ impl<'b, 'a, 's> ConstantSection<'b, 'a, 's> {
     pub(super) fn heading(&self) -> Cow<'static, str> {
         match self.group {
             Key::Family(index) => {
-                let family = Families::standard().family(index);
+                let family = self.units.families.family(index);
                 Cow::Owned(format!("{} (`{}`)", family.about, family.prefix))
             }
             Key::Single => Cow::Borrowed("General values"),

@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Write};
 
-use crate::abi::{Abi, Packing};
+use crate::abi::Abi;
 use crate::emit::Options;
 use crate::emit::rust::cfg::AbiSet;
 use crate::emit::rust::imports::Imports;
@@ -21,15 +21,15 @@ pub(super) struct UnitView<'a, 's> {
     pub(super) abis: AbiSet,
     pub(super) names: TypeNames<'s>,
     pub(super) values: ValueNames<'s>,
-    pub(super) family_types: FamilyTypes<'static>,
+    pub(super) family_types: FamilyTypes<'a>,
     layouts: Vec<(Abi, Layouts)>,
 }
 
 impl<'a, 's> UnitView<'a, 's> {
-    fn new(unit: &'a Unit<'s>, packing: Option<Packing>) -> Self {
+    fn new(unit: &'a Unit<'s>, options: &'a Options) -> Self {
         let model = &unit.model;
         let layouts = |&abi: &Abi| {
-            let start = packing.unwrap_or_else(|| abi.default_packing());
+            let start = options.packing.unwrap_or_else(|| abi.default_packing());
             (abi, Layouts::new(model, abi, start))
         };
         let names = TypeNames::new(model);
@@ -38,7 +38,7 @@ impl<'a, 's> UnitView<'a, 's> {
             abis: unit.abis.iter().copied().collect(),
             values: ValueNames::new(model, &names),
             names,
-            family_types: FamilyTypes::new(Families::standard(), model),
+            family_types: FamilyTypes::new(options.annotations.families(), model),
             layouts: unit.abis.iter().map(layouts).collect(),
         }
     }
@@ -79,13 +79,14 @@ impl<'b, 's> Place<'b, '_, 's> {
 pub(super) struct Units<'a, 's> {
     pub(super) list: Vec<UnitView<'a, 's>>,
     pub(super) abis: AbiSet,
+    pub(super) families: &'a Families,
 }
 
 impl<'a, 's> Units<'a, 's> {
-    pub(super) fn new(units: &'a [Unit<'s>], options: &Options) -> Self {
-        let list: Vec<_> = units.iter().map(|unit| UnitView::new(unit, options.packing)).collect();
+    pub(super) fn new(units: &'a [Unit<'s>], options: &'a Options) -> Self {
+        let list: Vec<_> = units.iter().map(|unit| UnitView::new(unit, options)).collect();
         let abis = list.iter().fold(AbiSet::default(), |all, unit| all.union(unit.abis));
-        Self { list, abis }
+        Self { list, abis, families: options.annotations.families() }
     }
 
     /// The first place that has an item.

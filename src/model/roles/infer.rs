@@ -27,14 +27,14 @@ pub(super) fn roles(
         }
     }
     let is_open = |index: usize| stated[index].is_none();
-    let pairs = pairs(place, items, &lengths, is_open);
+    let (pairs, is_ambiguous) = pairs(place, items, &lengths, is_open);
     for (pointer, length) in pairs.iter().enumerate() {
         if let Some(length) = *length {
             lengths[length] = Some(pointer);
         }
     }
     for index in 0..items.len() {
-        if is_open(index) && lengths[index].is_none() {
+        if is_open(index) && lengths[index].is_none() && !is_ambiguous[index] {
             roles[index] = role(place, items, index, pairs[index]);
         }
     }
@@ -51,7 +51,7 @@ pub(super) fn roles(
         for (index, item) in items.iter().enumerate() {
             if is_open(index)
                 && item.can_be_length()
-                && item.name.is_length
+                && (item.name.is_length || item.spelled.is_empty())
                 && lengths[index].is_none()
             {
                 roles[index] = None;
@@ -75,22 +75,24 @@ fn goes_with(role: &Role) -> Vec<usize> {
     }
 }
 
-/// For each pointer, which item is its length.
+/// For each pointer, which item is its length, and whether several could be.
 fn pairs(
     place: &Place<'_>,
     items: &[Item<'_>],
     taken: &[Option<usize>],
     is_open: impl Fn(usize) -> bool,
-) -> Vec<Option<usize>> {
+) -> (Vec<Option<usize>>, Vec<bool>) {
     let mut pairs = vec![None; items.len()];
     let mut used: Vec<bool> = taken.iter().map(Option::is_some).collect();
+    let mut is_ambiguous = vec![false; items.len()];
     let is_member = matches!(place, Place::Record);
     type Rule = fn(&Item<'_>, &Item<'_>, Side) -> bool;
     let rules: [Rule; 4] = [by_words, by_bare_word, by_beginning, by_notation];
     for rule in rules {
         for (index, item) in items.iter().enumerate() {
             let can_have_length = item.is_pointer() && item.shape != Shape::FunctionList;
-            if !can_have_length || !is_open(index) || pairs[index].is_some() {
+            let is_done = pairs[index].is_some() || is_ambiguous[index];
+            if !can_have_length || !is_open(index) || is_done {
                 continue;
             }
             let fits = |&other: &usize| {
@@ -99,17 +101,31 @@ fn pairs(
                     && !used[other]
                     && is_open(other)
                     && items[other].can_be_length()
+                    && has_unit_of(&items[other], item)
                     && rule(item, &items[other], side)
             };
             let mut fitting = (0..items.len()).filter(fits);
-            // Two that fit equally well would be a guess.
-            if let (Some(length), None) = (fitting.next(), fitting.next()) {
-                used[length] = true;
-                pairs[index] = Some(length);
+            match (fitting.next(), fitting.next()) {
+                (Some(length), None) => {
+                    used[length] = true;
+                    pairs[index] = Some(length);
+                }
+                (_, Some(_)) => is_ambiguous[index] = true,
+                _ => {}
             }
         }
     }
-    pairs
+    (pairs, is_ambiguous)
+}
+
+/// Whether a length in bytes stands beside bytes, and a number of elements beside others.
+fn has_unit_of(length: &Item<'_>, pointer: &Item<'_>) -> bool {
+    let is_bytes = match pointer.shape {
+        Shape::To(Target::Byte | Target::Char) | Shape::Void => true,
+        Shape::To(_) => false,
+        _ => return true,
+    };
+    if length.name.is_in_bytes { is_bytes } else { !is_bytes || !length.name.is_bare_length() }
 }
 
 /// Where a length stands, seen from its pointer.
@@ -161,7 +177,8 @@ fn role(
     length: Option<usize>,
 ) -> Option<Role> {
     let item = &items[index];
-    if item.name.is_reserved() && matches!(item.shape, Shape::Void | Shape::Integer) {
+    let is_alone = length.is_none() && (item.is_pointer() || item.shape == Shape::Integer);
+    if item.name.is_reserved() && is_alone {
         return Some(Role::Reserved);
     }
     match (item.shape, length) {
@@ -170,7 +187,10 @@ fn role(
         (Shape::Object, _) => Some(Role::Object),
         (Shape::Integer | Shape::Value, _) => Some(Role::Value),
         (Shape::Callback, _) => Some(Role::Callback),
-        (Shape::FunctionList, _) => Some(Role::OutputValue),
+        (Shape::FunctionList, _) => {
+            let is_getter = matches!(place, Place::Function(name) if is_getter(name));
+            (is_getter || item.name.notation == "pp").then_some(Role::OutputValue)
+        }
         (Shape::Pointer, _) => None,
         (Shape::Void, None) => callback_data(items, index),
         (_, Some(length)) if items[length].points_to_length() => {
@@ -279,12 +299,17 @@ fn may_be_output(place: &Place<'_>, items: &[Item<'_>], item: &Item<'_>) -> bool
 /// A pointer without a length.
 fn single(place: &Place<'_>, item: &Item<'_>, target: Target) -> Option<Role> {
     let is_function = matches!(place, Place::Function(_));
+    let gives = matches!(place, Place::Function(name) if is_getter(name));
     let is_string = item.name.notation == "psz" || item.is_const;
     match (target, item.direction) {
         (Target::Mechanism, None | Some(Direction::In)) => Some(Role::Mechanism),
         (Target::Char, None | Some(Direction::In)) if is_string => Some(Role::String),
         (Target::Char | Target::Byte | Target::Attribute | Target::Mechanism, _) => None,
-        _ if item.name.is_plural() => None,
+        // Without a name, a pointer can lead to several things as well as to one.
+        (Target::Record { is_plain: true, is_info: true }, None) if gives && !item.is_const => {
+            (!item.name.is_plural()).then_some(Role::OutputValue)
+        }
+        _ if item.name.is_plural() || item.spelled.is_empty() => None,
         (Target::Record { is_plain: false, .. }, _) => None,
         (Target::Record { .. }, Some(Direction::In)) => Some(Role::InputValue),
         (Target::Record { .. }, _) if item.is_const => Some(Role::InputValue),
@@ -295,11 +320,13 @@ fn single(place: &Place<'_>, item: &Item<'_>, target: Target) -> Option<Role> {
             Some(Role::OutputHandle)
         }
         (_, Some(Direction::Out)) => Some(Role::OutputValue),
-        (Target::Record { is_info, .. }, None) => {
-            (is_function && (is_info || item.name.has("info"))).then_some(Role::OutputValue)
+        (Target::Record { .. }, None) => {
+            (gives && item.name.has("info")).then_some(Role::OutputValue)
         }
-        (Target::Integer | Target::Bool | Target::Slot, None) => {
-            is_function.then_some(Role::OutputValue)
+        (Target::Slot, None) if is_function => Some(Role::OutputValue),
+        (Target::Integer | Target::Bool, None) => {
+            let is_marked = matches!(&*item.name.notation, "pul" | "pus" | "pb");
+            (is_function && (is_marked || gives)).then_some(Role::OutputValue)
         }
         _ => None,
     }

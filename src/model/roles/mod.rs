@@ -7,9 +7,11 @@
 mod infer;
 mod items;
 mod names;
+mod uncertain;
 
 use self::infer::Place;
 use self::items::Item;
+pub use self::uncertain::warn_of_uncertain;
 use super::annotations::{Annotations, StatedRoles};
 use super::{Field, Function, Model, Parameter, RecordId, Signature};
 

@@ -9,6 +9,8 @@ pub(super) struct Name {
     stem: Vec<String>,
     /// Whether it says that it is a number of bytes or elements.
     pub(super) is_length: bool,
+    /// Whether it says that the number is one of bytes.
+    pub(super) is_in_bytes: bool,
 }
 
 /// Prefixes of pointers in Hungarian notation.
@@ -38,7 +40,7 @@ const OUTPUTS: [&str; 14] = [
     "recv",
 ];
 /// Words that begin the names of functions that give something.
-const GETS: [&str; 12] = [
+const GETS: [&str; 11] = [
     "get",
     "read",
     "query",
@@ -50,7 +52,6 @@ const GETS: [&str; 12] = [
     "list",
     "dump",
     "enumerate",
-    "random",
 ];
 
 impl Name {
@@ -66,11 +67,16 @@ impl Name {
         let is_in_bits = words.iter().any(|word| word == "bits" || word == "bit");
         let says_length = |word: &String| LENGTHS.contains(&word.as_str());
         let is_length = !is_in_bits
-            && (words.iter().any(says_length) || matches!(&*notation, "cb" | "cch" | "pcb"));
+            && (words.iter().any(says_length)
+                || matches!(&*notation, "cb" | "cch" | "pcb")
+                || notation == "n" && words.iter().any(|word| word.ends_with('s')));
+        let counts_bytes = |word: &String| matches!(&**word, "len" | "length" | "size");
+        let is_in_bytes = is_length
+            && (words.iter().any(counts_bytes) || matches!(&*notation, "cb" | "cch" | "pcb"));
         if is_length {
             words.retain(|word| !says_length(word) && word != "of");
         }
-        Self { notation, stem: words, is_length }
+        Self { notation, stem: words, is_length, is_in_bytes }
     }
 
     /// Whether it stands for no single thing: `ulCount`, `length`.
@@ -123,7 +129,10 @@ impl Name {
         let is_general = |word: &str| {
             matches!(word, "list" | "array")
                 || is_template
-                    && matches!(word, "template" | "templ" | "attribute" | "attributes" | "attr")
+                    && matches!(
+                        word,
+                        "template" | "templ" | "attribute" | "attributes" | "attr" | "attrs"
+                    )
         };
         let words = self.stem.iter().map(String::as_str).filter(|word| !is_general(word));
         let joined = words.collect::<String>();
@@ -136,7 +145,9 @@ impl Name {
 
 /// Whether a function gives something, by its name.
 pub(super) fn is_getter(function: &str) -> bool {
-    words(function).iter().any(|word| GETS.contains(&word.as_str()))
+    let words = words(function);
+    let has = |word: &str| words.iter().any(|one| one == word);
+    GETS.iter().any(|word| has(word)) || has("random") && !has("seed")
 }
 
 /// `pulEncryptedDataLen2` is pul, encrypted, data, len, 2; `ulAADLen` is ul, aad, len.

@@ -35,13 +35,13 @@ const KINDS: &[&str] = &[
 ];
 
 /// The whole file.
-pub(super) fn file(sets: &[OpenSet<'_>], all: AbiSet) -> String {
+pub(super) fn file(sets: &[OpenSet<'_>], all: AbiSet, annotations: &Annotations) -> String {
     let mut used: Vec<&str> = vec!["Attribute"];
     let mut used_sets: Vec<&str> = vec![ATTRIBUTE_TYPE];
     let mut constants = String::new();
     for set in sets.iter().filter(|set| set.name == ATTRIBUTE_TYPE) {
         for (known, name) in set.names() {
-            let kind = Kind::of(known.name, sets);
+            let kind = Kind::of(annotations.attribute(known.name), sets);
             used.push(kind.name);
             used_sets.extend(kind.of);
             for (abis, _) in by_abi(all, |abi| known.values[abi as usize].map(|_| ())) {
@@ -73,13 +73,13 @@ struct Kind<'k> {
 
 impl<'k> Kind<'k> {
     /// That of an attribute: bytes if nothing better is known.
-    fn of(attribute: &str, sets: &'k [OpenSet<'_>]) -> Self {
+    fn of(value: Option<&ValueType>, sets: &'k [OpenSet<'_>]) -> Self {
         let plain = |name| Self { name, of: None };
         let of_set = |name, c_type: &str| {
             let set = sets.iter().find(|set| set.c_type == c_type);
             set.map_or(plain(name), |set| Self { name, of: Some(&set.name) })
         };
-        match Annotations::standard().attribute(attribute) {
+        match value {
             None | Some(ValueType::Bytes) => plain("Bytes"),
             Some(ValueType::BigInteger) => plain("BigInteger"),
             Some(ValueType::Bool) => plain("Bool"),

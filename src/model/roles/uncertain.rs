@@ -1,0 +1,45 @@
+//! Functions that cannot be made safe.
+
+use super::Roles;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::Model;
+use crate::model::annotations::Annotations;
+use crate::preprocess::embedded_header;
+
+/// Whether the standard has a function of this name, which is known better than its header says.
+fn is_standard(name: &str) -> bool {
+    let header = embedded_header("pkcs11f.h").map_or("", |(_, text)| text);
+    name.starts_with("C_") && header.contains(&format!("CK_PKCS11_FUNCTION_INFO({name})"))
+}
+
+/// Warns of each function with a parameter that has no role; what calls it is unsafe. Functions of the
+/// standard are left out.
+pub fn warn_of_uncertain(
+    model: &Model<'_>,
+    annotations: &Annotations,
+    diagnostics: &mut Diagnostics,
+) {
+    let roles = Roles::new(model, annotations);
+    for function in model.functions.iter().filter(|function| !is_standard(function.name)) {
+        let parameters = function.signature.parameters.iter().zip(roles.function(function));
+        let unknown: Vec<String> = (1..)
+            .zip(parameters)
+            .filter(|(_, (_, role))| role.is_none())
+            .map(|(number, (parameter, _))| match parameter.name {
+                Some(name) => format!("`{name}`"),
+                None => format!("parameter {number}"),
+            })
+            .collect();
+        if unknown.is_empty() {
+            continue;
+        }
+        let message = format!(
+            "what {} of `{}` is for is not certain: calling it stays unsafe",
+            unknown.join(", "),
+            function.name
+        );
+        let hint =
+            format!("say it under [functions.{}] in a file for --annotations", function.name);
+        diagnostics.push(Diagnostic::warning(function.span, message).hint(hint));
+    }
+}
