@@ -141,6 +141,11 @@ fn other_styles_say_the_same() {
         ("ACME_Load", "const char *path, CK_FLAGS flags", "string, value"),
         ("ACME_GetCounter", "CK_SLOT_ID slotID, CK_ULONG_PTR pulCounter", "slot, output value"),
         (
+            "ACME_CountShares",
+            "CK_OBJECT_HANDLE hKey, CK_ULONG_PTR pulShares",
+            "object, output value",
+        ),
+        (
             "ACME_GetNames",
             "CK_SLOT_ID id, CK_ULONG_PTR pKeyList, CK_ULONG_PTR pulKeyCount, CK_VOID_PTR pReserved",
             "slot, output list, length, reserved",

@@ -103,8 +103,12 @@ impl Name {
     /// Whether it may stand for several things.
     pub(super) fn is_plural(&self) -> bool {
         let Some(last) = self.stem.last() else { return false };
+        // `pulShares` is how many there are: an array would be `pShares`.
+        let is_quantity = matches!(&*self.notation, "pul" | "pus");
         matches!(last.as_str(), "list" | "array" | "table" | "buffer")
-            || last.ends_with('s') && !matches!(last.as_str(), "flags" | "status" | "progress")
+            || !is_quantity
+                && last.ends_with('s')
+                && !matches!(last.as_str(), "flags" | "status" | "progress")
     }
 
     /// Whether the length `self` is that of `pointer` by its words.
