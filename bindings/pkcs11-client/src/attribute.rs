@@ -2,14 +2,8 @@
 
 #![allow(deprecated, non_upper_case_globals)]
 
-use crate::attribute_kind::{
-    Attribute, BigInteger, Bool, Bytes, Day, List, NestedTemplate, Number, Text, VersionNumber,
-};
-use crate::values::{
-    AttributeType, CertificateCategory, CertificateType, HardwareFeatureType,
-    JavaMidpSecurityDomain, KeyType, MechanismType, ObjectClass, ProfileId, Trust,
-    ValidationAuthorityType, ValidationType,
-};
+use crate::attribute_kind::*;
+use crate::values::*;
 
 /// Object class (CK_OBJECT_CLASS)
 pub const CLASS: Attribute<Number<ObjectClass>> = Attribute::new(AttributeType::CLASS);
@@ -24,7 +18,7 @@ pub const UNIQUE_ID: Attribute<Text> = Attribute::new(AttributeType::UNIQUE_ID);
 /// Application that manages the object (UTF-8 string)
 pub const APPLICATION: Attribute<Text> = Attribute::new(AttributeType::APPLICATION);
 /// Value of the object, such as the bytes of a key or of a certificate
-pub const VALUE: Attribute<Bytes> = Attribute::new(AttributeType::VALUE);
+pub const VALUE: Attribute<Secret> = Attribute::new(AttributeType::VALUE);
 /// Object identifier of the type of data (DER)
 pub const OBJECT_ID: Attribute<Bytes> = Attribute::new(AttributeType::OBJECT_ID);
 /// Certificate type (CK_CERTIFICATE_TYPE)
@@ -98,17 +92,17 @@ pub const MODULUS_BITS: Attribute<Number> = Attribute::new(AttributeType::MODULU
 /// RSA: public exponent e (big integer)
 pub const PUBLIC_EXPONENT: Attribute<BigInteger> = Attribute::new(AttributeType::PUBLIC_EXPONENT);
 /// RSA: private exponent d (big integer)
-pub const PRIVATE_EXPONENT: Attribute<BigInteger> = Attribute::new(AttributeType::PRIVATE_EXPONENT);
+pub const PRIVATE_EXPONENT: Attribute<Secret> = Attribute::new(AttributeType::PRIVATE_EXPONENT);
 /// RSA: prime p (big integer)
-pub const PRIME_1: Attribute<BigInteger> = Attribute::new(AttributeType::PRIME_1);
+pub const PRIME_1: Attribute<Secret> = Attribute::new(AttributeType::PRIME_1);
 /// RSA: prime q (big integer)
-pub const PRIME_2: Attribute<BigInteger> = Attribute::new(AttributeType::PRIME_2);
+pub const PRIME_2: Attribute<Secret> = Attribute::new(AttributeType::PRIME_2);
 /// RSA: d modulo p - 1 (big integer)
-pub const EXPONENT_1: Attribute<BigInteger> = Attribute::new(AttributeType::EXPONENT_1);
+pub const EXPONENT_1: Attribute<Secret> = Attribute::new(AttributeType::EXPONENT_1);
 /// RSA: d modulo q - 1 (big integer)
-pub const EXPONENT_2: Attribute<BigInteger> = Attribute::new(AttributeType::EXPONENT_2);
+pub const EXPONENT_2: Attribute<Secret> = Attribute::new(AttributeType::EXPONENT_2);
 /// RSA: inverse of q modulo p (big integer)
-pub const COEFFICIENT: Attribute<BigInteger> = Attribute::new(AttributeType::COEFFICIENT);
+pub const COEFFICIENT: Attribute<Secret> = Attribute::new(AttributeType::COEFFICIENT);
 /// SubjectPublicKeyInfo of the public key (DER)
 pub const PUBLIC_KEY_INFO: Attribute<Bytes> = Attribute::new(AttributeType::PUBLIC_KEY_INFO);
 /// DSA, DH: prime p (big integer)
@@ -255,32 +249,32 @@ pub const ALLOWED_MECHANISMS: Attribute<List<MechanismType>> =
 /// Profile described by the object (CK_PROFILE_ID)
 pub const PROFILE_ID: Attribute<Number<ProfileId>> = Attribute::new(AttributeType::PROFILE_ID);
 /// Double Ratchet: keys of skipped messages
-pub const X2RATCHET_BAG: Attribute<Bytes> = Attribute::new(AttributeType::X2RATCHET_BAG);
+pub const X2RATCHET_BAG: Attribute<Secret> = Attribute::new(AttributeType::X2RATCHET_BAG);
 /// Double Ratchet: number of keys of skipped messages
 pub const X2RATCHET_BAGSIZE: Attribute<Number> = Attribute::new(AttributeType::X2RATCHET_BAGSIZE);
 /// Double Ratchet: whether this is the responder's first message
 pub const X2RATCHET_BOBS1STMSG: Attribute<Bool> =
     Attribute::new(AttributeType::X2RATCHET_BOBS1STMSG);
 /// Double Ratchet: chain key for receiving
-pub const X2RATCHET_CKR: Attribute<Bytes> = Attribute::new(AttributeType::X2RATCHET_CKR);
+pub const X2RATCHET_CKR: Attribute<Secret> = Attribute::new(AttributeType::X2RATCHET_CKR);
 /// Double Ratchet: chain key for sending
-pub const X2RATCHET_CKS: Attribute<Bytes> = Attribute::new(AttributeType::X2RATCHET_CKS);
+pub const X2RATCHET_CKS: Attribute<Secret> = Attribute::new(AttributeType::X2RATCHET_CKS);
 /// Double Ratchet: Diffie-Hellman public key
 pub const X2RATCHET_DHP: Attribute<Bytes> = Attribute::new(AttributeType::X2RATCHET_DHP);
 /// Double Ratchet: Diffie-Hellman key received from the peer
 pub const X2RATCHET_DHR: Attribute<Bytes> = Attribute::new(AttributeType::X2RATCHET_DHR);
 /// Double Ratchet: own Diffie-Hellman key for sending
-pub const X2RATCHET_DHS: Attribute<Bytes> = Attribute::new(AttributeType::X2RATCHET_DHS);
+pub const X2RATCHET_DHS: Attribute<Secret> = Attribute::new(AttributeType::X2RATCHET_DHS);
 /// Double Ratchet: header key for receiving
-pub const X2RATCHET_HKR: Attribute<Bytes> = Attribute::new(AttributeType::X2RATCHET_HKR);
+pub const X2RATCHET_HKR: Attribute<Secret> = Attribute::new(AttributeType::X2RATCHET_HKR);
 /// Double Ratchet: header key for sending
-pub const X2RATCHET_HKS: Attribute<Bytes> = Attribute::new(AttributeType::X2RATCHET_HKS);
+pub const X2RATCHET_HKS: Attribute<Secret> = Attribute::new(AttributeType::X2RATCHET_HKS);
 /// Double Ratchet: whether this is the initiator's side
 pub const X2RATCHET_ISALICE: Attribute<Bool> = Attribute::new(AttributeType::X2RATCHET_ISALICE);
 /// Double Ratchet: next header key for receiving
-pub const X2RATCHET_NHKR: Attribute<Bytes> = Attribute::new(AttributeType::X2RATCHET_NHKR);
+pub const X2RATCHET_NHKR: Attribute<Secret> = Attribute::new(AttributeType::X2RATCHET_NHKR);
 /// Double Ratchet: next header key for sending
-pub const X2RATCHET_NHKS: Attribute<Bytes> = Attribute::new(AttributeType::X2RATCHET_NHKS);
+pub const X2RATCHET_NHKS: Attribute<Secret> = Attribute::new(AttributeType::X2RATCHET_NHKS);
 /// Double Ratchet: message number in the receiving chain
 pub const X2RATCHET_NR: Attribute<Number> = Attribute::new(AttributeType::X2RATCHET_NR);
 /// Double Ratchet: message number in the sending chain
@@ -288,7 +282,7 @@ pub const X2RATCHET_NS: Attribute<Number> = Attribute::new(AttributeType::X2RATC
 /// Double Ratchet: length of the previous sending chain
 pub const X2RATCHET_PNS: Attribute<Number> = Attribute::new(AttributeType::X2RATCHET_PNS);
 /// Double Ratchet: root key
-pub const X2RATCHET_RK: Attribute<Bytes> = Attribute::new(AttributeType::X2RATCHET_RK);
+pub const X2RATCHET_RK: Attribute<Secret> = Attribute::new(AttributeType::X2RATCHET_RK);
 /// HSS: number of levels (CK_HSS_LEVELS)
 pub const HSS_LEVELS: Attribute<Number> = Attribute::new(AttributeType::HSS_LEVELS);
 /// HSS: LMS type of the top level (CK_LMS_TYPE)
@@ -372,6 +366,6 @@ pub const HASH_OF_CERTIFICATE: Attribute<Bytes> =
 /// CRC-64 checksum of the public key
 pub const PUBLIC_CRC64_VALUE: Attribute<Bytes> = Attribute::new(AttributeType::PUBLIC_CRC64_VALUE);
 /// Seed from which the private key is generated
-pub const SEED: Attribute<Bytes> = Attribute::new(AttributeType::SEED);
+pub const SEED: Attribute<Secret> = Attribute::new(AttributeType::SEED);
 /// First attribute type that vendors define
 pub const VENDOR_DEFINED: Attribute<Bytes> = Attribute::new(AttributeType::VENDOR_DEFINED);

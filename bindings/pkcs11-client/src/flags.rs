@@ -7,86 +7,43 @@ use bitflags::bitflags;
 use crate::sys::CK_FLAGS;
 
 bitflags! {
-    /// What a slot is like (`CK_SLOT_INFO`).
+    /// Where the salt of HKDF comes from (`CK_HKDF_PARAMS.ulSaltType`).
     #[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]
-    pub struct SlotFlags: CK_FLAGS {
-        /// A token is in the slot
-        const TOKEN_PRESENT = 0x0000_0001;
-        /// The token can be taken out of the slot
-        const REMOVABLE_DEVICE = 0x0000_0002;
-        /// The slot is hardware, not software
-        const HW_SLOT = 0x0000_0004;
+    pub struct HkdfSaltType: CK_FLAGS {
+        /// No salt
+        const HKDF_SALT_NULL = 0x0000_0001;
+        /// Salt given as bytes in pSalt
+        const HKDF_SALT_DATA = 0x0000_0002;
+        /// Salt is the value of the key hSaltKey
+        const HKDF_SALT_KEY = 0x0000_0004;
         const _ = !0;
     }
 }
 
 bitflags! {
-    /// What a token can do, and in which state it is (`CK_TOKEN_INFO`).
+    /// How a module may use threads (`CK_C_INITIALIZE_ARGS.flags`).
     #[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]
-    pub struct TokenFlags: CK_FLAGS {
-        /// The token has a random number generator
-        const RNG = 0x0000_0001;
-        /// The token is write-protected
-        const WRITE_PROTECTED = 0x0000_0002;
-        /// Some functions need a logged-in user
-        const LOGIN_REQUIRED = 0x0000_0004;
-        /// The normal user's PIN has been set
-        const USER_PIN_INITIALIZED = 0x0000_0008;
-        /// A saved operation state contains all keys needed to restore it
-        const RESTORE_KEY_NOT_NEEDED = 0x0000_0020;
-        /// The token has its own clock, shown in utcTime
-        const CLOCK_ON_TOKEN = 0x0000_0040;
-        /// The user can log in without sending a PIN through the module
-        const PROTECTED_AUTHENTICATION_PATH = 0x0000_0100;
-        /// One session can run two operations at once, such as digesting and encrypting
-        const DUAL_CRYPTO_OPERATIONS = 0x0000_0200;
-        /// The token has been initialised
-        const TOKEN_INITIALIZED = 0x0000_0400;
-        /// `CKF_SECONDARY_AUTHENTICATION`
-        #[deprecated = "private keys no longer have a secondary PIN"]
-        const SECONDARY_AUTHENTICATION = 0x0000_0800;
-        /// A wrong user PIN was entered since the last success
-        const USER_PIN_COUNT_LOW = 0x0001_0000;
-        /// One more wrong user PIN locks it
-        const USER_PIN_FINAL_TRY = 0x0002_0000;
-        /// The user PIN is locked
-        const USER_PIN_LOCKED = 0x0004_0000;
-        /// The user PIN is the default one or has expired
-        const USER_PIN_TO_BE_CHANGED = 0x0008_0000;
-        /// A wrong security officer PIN was entered since the last success
-        const SO_PIN_COUNT_LOW = 0x0010_0000;
-        /// One more wrong security officer PIN locks it
-        const SO_PIN_FINAL_TRY = 0x0020_0000;
-        /// The security officer PIN is locked
-        const SO_PIN_LOCKED = 0x0040_0000;
-        /// The security officer PIN is the default one or has expired
-        const SO_PIN_TO_BE_CHANGED = 0x0080_0000;
-        /// The token failed a self-test and is in an error state
-        const ERROR_STATE = 0x0100_0000;
-        /// The random number generator must be seeded by C_SeedRandom before use
-        const SEED_RANDOM_REQUIRED = 0x0200_0000;
-        /// The token supports asynchronous sessions
-        const ASYNC_SESSION_SUPPORTED = 0x0400_0000;
+    pub struct InitializeFlags: CK_FLAGS {
+        /// The module must not create threads
+        const LIBRARY_CANT_CREATE_OS_THREADS = 0x0000_0001;
+        /// The module may use the locks of the operating system
+        const OS_LOCKING_OK = 0x0000_0002;
         const _ = !0;
     }
 }
 
 bitflags! {
-    /// What kind a session is (`CK_SESSION_INFO`).
+    /// What an interface is (`CK_INTERFACE.flags`, `C_GetInterface.flags`).
     #[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]
-    pub struct SessionFlags: CK_FLAGS {
-        /// The session is read/write
-        const RW_SESSION = 0x0000_0002;
-        /// Always set, kept for compatibility
-        const SERIAL_SESSION = 0x0000_0004;
-        /// The session can run functions asynchronously
-        const ASYNC_SESSION = 0x0000_0008;
+    pub struct InterfaceFlags: CK_FLAGS {
+        /// The interface tolerates that the process forks
+        const INTERFACE_FORK_SAFE = 0x0000_0001;
         const _ = !0;
     }
 }
 
 bitflags! {
-    /// What a mechanism can be used for (`CK_MECHANISM_INFO`).
+    /// What can be done with a mechanism (`CK_MECHANISM_INFO.flags`, `C_SessionCancel.flags`).
     #[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]
     pub struct MechanismFlags: CK_FLAGS {
         /// The device itself performs the mechanism, not software
@@ -152,33 +109,120 @@ bitflags! {
 }
 
 bitflags! {
-    /// How a module is initialized (`CK_C_INITIALIZE_ARGS`).
-    #[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]
-    pub struct InitializeFlags: CK_FLAGS {
-        /// The module must not create threads
-        const LIBRARY_CANT_CREATE_OS_THREADS = 0x0000_0001;
-        /// The module may use the locks of the operating system
-        const OS_LOCKING_OK = 0x0000_0002;
-        const _ = !0;
-    }
-}
-
-bitflags! {
-    /// What an interface is like (`CK_INTERFACE`).
-    #[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]
-    pub struct InterfaceFlags: CK_FLAGS {
-        /// The interface tolerates that the process forks
-        const INTERFACE_FORK_SAFE = 0x0000_0001;
-        const _ = !0;
-    }
-}
-
-bitflags! {
-    /// Where in a message a part stands.
+    /// Parts of messages (`C_EncryptMessageNext.flags`, `C_DecryptMessageNext.flags`).
     #[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]
     pub struct MessageFlags: CK_FLAGS {
         /// This is the last part of the message
         const END_OF_MESSAGE = 0x0000_0001;
+        const _ = !0;
+    }
+}
+
+bitflags! {
+    /// How a one-time password is computed.
+    #[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]
+    pub struct OtpFlags: CK_FLAGS {
+        /// Compute the next password instead of the current one
+        const NEXT_OTP = 0x0000_0001;
+        /// Leave the time out of the computation
+        const EXCLUDE_TIME = 0x0000_0002;
+        /// Leave the counter out of the computation
+        const EXCLUDE_COUNTER = 0x0000_0004;
+        /// Leave the challenge out of the computation
+        const EXCLUDE_CHALLENGE = 0x0000_0008;
+        /// Leave the PIN out of the computation
+        const EXCLUDE_PIN = 0x0000_0010;
+        /// Make the password easy to type
+        const USER_FRIENDLY_OTP = 0x0000_0020;
+        const _ = !0;
+    }
+}
+
+bitflags! {
+    /// What a session is (`CK_SESSION_INFO.flags`, `C_OpenSession.flags`).
+    #[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]
+    pub struct SessionFlags: CK_FLAGS {
+        /// The session is read/write
+        const RW_SESSION = 0x0000_0002;
+        /// Always set, kept for compatibility
+        const SERIAL_SESSION = 0x0000_0004;
+        /// The session can run functions asynchronously
+        const ASYNC_SESSION = 0x0000_0008;
+        const _ = !0;
+    }
+}
+
+bitflags! {
+    /// How to wait for events of slots (`C_WaitForSlotEvent.flags`).
+    #[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]
+    pub struct SlotEventFlags: CK_FLAGS {
+        /// Return at once if there is no event
+        const DONT_BLOCK = 0x0000_0001;
+        const _ = !0;
+    }
+}
+
+bitflags! {
+    /// What a slot is (`CK_SLOT_INFO.flags`).
+    #[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]
+    pub struct SlotFlags: CK_FLAGS {
+        /// A token is in the slot
+        const TOKEN_PRESENT = 0x0000_0001;
+        /// The token can be taken out of the slot
+        const REMOVABLE_DEVICE = 0x0000_0002;
+        /// The slot is hardware, not software
+        const HW_SLOT = 0x0000_0004;
+        const _ = !0;
+    }
+}
+
+bitflags! {
+    /// What a token is and can do (`CK_TOKEN_INFO.flags`).
+    #[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]
+    pub struct TokenFlags: CK_FLAGS {
+        /// The token has a random number generator
+        const RNG = 0x0000_0001;
+        /// The token is write-protected
+        const WRITE_PROTECTED = 0x0000_0002;
+        /// Some functions need a logged-in user
+        const LOGIN_REQUIRED = 0x0000_0004;
+        /// The normal user's PIN has been set
+        const USER_PIN_INITIALIZED = 0x0000_0008;
+        /// A saved operation state contains all keys needed to restore it
+        const RESTORE_KEY_NOT_NEEDED = 0x0000_0020;
+        /// The token has its own clock, shown in utcTime
+        const CLOCK_ON_TOKEN = 0x0000_0040;
+        /// The user can log in without sending a PIN through the module
+        const PROTECTED_AUTHENTICATION_PATH = 0x0000_0100;
+        /// One session can run two operations at once, such as digesting and encrypting
+        const DUAL_CRYPTO_OPERATIONS = 0x0000_0200;
+        /// The token has been initialised
+        const TOKEN_INITIALIZED = 0x0000_0400;
+        /// `CKF_SECONDARY_AUTHENTICATION`
+        #[deprecated = "private keys no longer have a secondary PIN"]
+        const SECONDARY_AUTHENTICATION = 0x0000_0800;
+        /// A wrong user PIN was entered since the last success
+        const USER_PIN_COUNT_LOW = 0x0001_0000;
+        /// One more wrong user PIN locks it
+        const USER_PIN_FINAL_TRY = 0x0002_0000;
+        /// The user PIN is locked
+        const USER_PIN_LOCKED = 0x0004_0000;
+        /// The user PIN is the default one or has expired
+        const USER_PIN_TO_BE_CHANGED = 0x0008_0000;
+        /// A wrong security officer PIN was entered since the last success
+        const SO_PIN_COUNT_LOW = 0x0010_0000;
+        /// One more wrong security officer PIN locks it
+        const SO_PIN_FINAL_TRY = 0x0020_0000;
+        /// The security officer PIN is locked
+        const SO_PIN_LOCKED = 0x0040_0000;
+        /// The security officer PIN is the default one or has expired
+        const SO_PIN_TO_BE_CHANGED = 0x0080_0000;
+        /// The token failed a self-test and is in an error state
+        const ERROR_STATE = 0x0100_0000;
+        /// The random number generator must be seeded by C_SeedRandom before use
+        const SEED_RANDOM_REQUIRED = 0x0200_0000;
+        /// The token supports asynchronous sessions
+        const ASYNC_SESSION_SUPPORTED = 0x0400_0000;
         const _ = !0;
     }
 }

@@ -43,7 +43,7 @@ impl Functions {
     pub(crate) fn names(&self) -> impl Iterator<Item = &'static str> {
         macro_rules! names {
             ($($name:ident)*) => {
-                [$((stringify!($name), self.table.$name.is_some())),*]
+                [$((stringify!($name), { self.table.$name }.is_some())),*]
             };
         }
         let functions = names! {

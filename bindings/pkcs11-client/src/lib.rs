@@ -21,7 +21,9 @@ mod attribute_kind;
 mod attributes;
 #[cfg(feature = "load")]
 mod barrier;
+// Not every crate has functions of a vendor, which need all of it.
 #[cfg(feature = "load")]
+#[allow(dead_code)]
 mod call;
 #[cfg(feature = "load")]
 mod cipher;

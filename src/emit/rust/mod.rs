@@ -57,6 +57,8 @@ struct Readme<'o> {
 struct LibRs<'o> {
     source: MarkdownLine<'o>,
     has_safe_layer: bool,
+    /// Whether the standard's types are in a file of their own.
+    has_standard: bool,
 }
 
 #[derive(Template)]
@@ -128,10 +130,9 @@ pub(super) fn render(units: &[Unit<'_>], options: &Options) -> Files {
     let ffi = FfiRs { has_constants, has_functions, has_types, has_records, has_deprecated };
     add(&mut files, "src/ffi.rs", &ffi);
     let has_safe_layer = options.parts == Parts::All;
-    if has_safe_layer {
-        safe::add(&mut files, &units, options);
-    }
-    add(&mut files, "src/lib.rs", &LibRs { source: source(), has_safe_layer });
+    let has_standard = has_safe_layer && safe::add(&mut files, &units, options);
+    let lib = LibRs { source: source(), has_safe_layer, has_standard };
+    add(&mut files, "src/lib.rs", &lib);
     let kind = if has_safe_layer { "Bindings" } else { "Raw bindings" };
     let description = format!("{kind} of {}", options.source);
     let cargo_toml = CargoToml {

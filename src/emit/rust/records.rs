@@ -17,6 +17,8 @@ pub(super) struct Records {
     numbers: Vec<Vec<usize>>,
     /// For each unit, which of its records are lists of functions.
     function_lists: Vec<Vec<bool>>,
+    /// Whether they can be shown.
+    has_debug: bool,
 }
 
 /// Whether a record is written as a union; Rust has none without members.
@@ -46,7 +48,12 @@ impl Records {
             }
             is_list
         });
-        Self { numbers, function_lists: function_lists.collect(), rows }
+        Self { numbers, function_lists: function_lists.collect(), rows, has_debug: true }
+    }
+
+    /// The same without what only programs need.
+    pub(super) fn lean(units: &Units<'_, '_>) -> Self {
+        Self { has_debug: false, ..Self::new(units) }
     }
 
     /// The row of a record of a unit.
@@ -75,10 +82,10 @@ impl Records {
             let start = out.len();
             write_item_doc(out, record.doc, "");
             write_representation(out, units, row, units.abis);
-            write_body(out, first, imports);
+            self.write_body(out, first, imports);
             return keep_long_lines(out, start, "");
         }
-        for (abis, body) in units.variants(row, |out, place| write_body(out, place, imports)) {
+        for (abis, body) in units.variants(row, |out, place| self.write_body(out, place, imports)) {
             out.push_str(&abis.attribute(units.abis, ""));
             let start = out.len();
             write_item_doc(out, record.doc, "");
@@ -86,6 +93,26 @@ impl Records {
             out.push_str(&body);
             keep_long_lines(out, start, "");
         }
+    }
+
+    /// Writes the declaration from the derived traits on.
+    fn write_body(&self, out: &mut String, place: Place<'_, '_, '_>, imports: &Imports) {
+        let record = &place.unit.model.records[place.index];
+        let name = &place.unit.names.records[place.index];
+        let Some(fields) = &record.fields else {
+            let derive = if self.has_debug { "#[derive(Debug)]\n" } else { "" };
+            let parts = [derive, "pub struct ", name, " {\n    _opaque: [u8; 0],\n}\n"];
+            return push_all(out, &parts);
+        };
+        let keyword = if is_union(record) { "union" } else { "struct" };
+        let has_debug = self.has_debug && !is_union(record);
+        let traits = if has_debug { "Clone, Copy, Debug" } else { "Clone, Copy" };
+        push_all(out, &["#[derive(", traits, ")]\npub ", keyword, " ", name, " {\n"]);
+        if fields.is_empty() {
+            out.push_str("    _empty: [u8; 0],\n");
+        }
+        write_fields(out, place, &place.speller(imports));
+        out.push_str("}\n");
     }
 
     /// The names of those that have a body, each in a line, for a macro.
@@ -155,22 +182,4 @@ fn packing(units: &Units<'_, '_>, row: Row, abi: Abi) -> Option<u8> {
         Packing::Bytes(bytes) if is_packed => Some(bytes),
         _ => None,
     }
-}
-
-/// Writes the declaration from the derived traits on.
-fn write_body(out: &mut String, place: Place<'_, '_, '_>, imports: &Imports) {
-    let record = &place.unit.model.records[place.index];
-    let name = &place.unit.names.records[place.index];
-    let Some(fields) = &record.fields else {
-        let parts = ["#[derive(Debug)]\npub struct ", name, " {\n    _opaque: [u8; 0],\n}\n"];
-        return push_all(out, &parts);
-    };
-    let (traits, keyword) =
-        if is_union(record) { ("Clone, Copy", "union") } else { ("Clone, Copy, Debug", "struct") };
-    push_all(out, &["#[derive(", traits, ")]\npub ", keyword, " ", name, " {\n"]);
-    if fields.is_empty() {
-        out.push_str("    _empty: [u8; 0],\n");
-    }
-    write_fields(out, place, &place.speller(imports));
-    out.push_str("}\n");
 }

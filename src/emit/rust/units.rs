@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Write};
 
-use crate::abi::Abi;
+use crate::abi::{Abi, Packing};
 use crate::emit::Options;
 use crate::emit::rust::cfg::AbiSet;
 use crate::emit::rust::imports::Imports;
@@ -26,19 +26,16 @@ pub(super) struct UnitView<'a, 's> {
 }
 
 impl<'a, 's> UnitView<'a, 's> {
-    fn new(unit: &'a Unit<'s>, options: &'a Options) -> Self {
+    fn new(unit: &'a Unit<'s>, families: &'a Families, packing: impl Fn(Abi) -> Packing) -> Self {
         let model = &unit.model;
-        let layouts = |&abi: &Abi| {
-            let start = options.packing.unwrap_or_else(|| abi.default_packing());
-            (abi, Layouts::new(model, abi, start))
-        };
+        let layouts = |&abi: &Abi| (abi, Layouts::new(model, abi, packing(abi)));
         let names = TypeNames::new(model);
         Self {
             model,
             abis: unit.abis.iter().copied().collect(),
             values: ValueNames::new(model, &names),
             names,
-            family_types: FamilyTypes::new(options.annotations.families(), model),
+            family_types: FamilyTypes::new(families, model),
             layouts: unit.abis.iter().map(layouts).collect(),
         }
     }
@@ -84,9 +81,26 @@ pub(super) struct Units<'a, 's> {
 
 impl<'a, 's> Units<'a, 's> {
     pub(super) fn new(units: &'a [Unit<'s>], options: &'a Options) -> Self {
-        let list: Vec<_> = units.iter().map(|unit| UnitView::new(unit, options)).collect();
+        let families = options.annotations.families();
+        Self::with_packing(units, families, |abi| options.packing.unwrap_or(abi.default_packing()))
+    }
+
+    /// The same, with a packing in force before the first header that depends on the ABI.
+    pub(super) fn with_packing(
+        units: &'a [Unit<'s>],
+        families: &'a Families,
+        packing: impl Fn(Abi) -> Packing,
+    ) -> Self {
+        let list: Vec<_> =
+            units.iter().map(|unit| UnitView::new(unit, families, &packing)).collect();
         let abis = list.iter().fold(AbiSet::default(), |all, unit| all.union(unit.abis));
-        Self { list, abis, families: options.annotations.families() }
+        Self { list, abis, families }
+    }
+
+    /// The packing in force before the first header.
+    pub(super) fn start(&self, abi: Abi) -> Packing {
+        let unit = self.list.iter().find(|unit| unit.abis.contains(abi));
+        unit.map_or(abi.default_packing(), |unit| unit.layouts(abi).start())
     }
 
     /// The first place that has an item.

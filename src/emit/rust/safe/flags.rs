@@ -1,68 +1,69 @@
 //! `flags.rs`: sets of bits, one for each place that has flags of its own.
 
+use askama::Template;
 use rustc_hash::FxHashMap;
 
 use super::known::Known;
 use super::values::{by_abi, write_constant_doc};
 use crate::emit::names::Scope;
 use crate::emit::rust::cfg::AbiSet;
+use crate::emit::rust::text;
 use crate::emit::rust::text::{push_all, push_hex};
+use crate::model::annotations::{Annotations, FlagSet};
+use crate::model::doc::MarkdownLine;
 
-/// The start of the file.
-const HEAD: &str = "\
-//! Sets of flags. Bits without a name are kept.
-
-#![allow(deprecated)]
-
-use bitflags::bitflags;
-
-use crate::sys::CK_FLAGS;
-";
+#[derive(Template)]
+#[template(path = "rust/src/flags.rs.jinja")]
+struct FlagsRs {
+    sets: Vec<String>,
+}
 
 /// Names that `bitflags` gives to what every set has.
 const USED_VALUES: &[&str] = &["FLAGS"];
 
-/// Flags that belong together.
-pub(super) struct FlagGroup {
-    /// The name of the type in Rust.
-    pub(super) name: &'static str,
-    /// What has these flags, as a sentence.
-    pub(super) about: &'static str,
-    /// The names in C.
-    pub(super) flags: &'static [&'static str],
-}
-
 /// The whole file.
-pub(super) fn file(constants: &[Known<'_>], groups: &[FlagGroup], all: AbiSet) -> String {
+pub(super) fn file(constants: &[Known<'_>], annotations: &Annotations, all: AbiSet) -> String {
     let by_name: FxHashMap<&str, &Known<'_>> =
         constants.iter().map(|known| (known.name, known)).collect();
-    let mut out = String::from(HEAD);
-    for group in groups {
-        out.push('\n');
-        write_group(&mut out, group, &by_name, all);
-    }
-    out
+    let sets = annotations.flag_sets().map(|(name, set)| flag_set(name, set, &by_name, all));
+    text(&FlagsRs { sets: sets.collect() })
 }
 
-fn write_group(
-    out: &mut String,
-    group: &FlagGroup,
+/// One set.
+fn flag_set(
+    name: &str,
+    set: &FlagSet,
     by_name: &FxHashMap<&str, &Known<'_>>,
     all: AbiSet,
-) {
-    push_all(out, &["bitflags! {\n    /// ", group.about, "\n"]);
-    out.push_str("    #[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]\n");
-    push_all(out, &["    pub struct ", group.name, ": CK_FLAGS {\n"]);
+) -> String {
+    let mut out = format!("bitflags! {{\n    /// {}", MarkdownLine(&set.about));
+    if !set.used_by.is_empty() {
+        let used_by: Vec<String> = set.used_by.iter().map(|name| format!("`{name}`")).collect();
+        push_all(&mut out, &[" (", &used_by.join(", "), ")"]);
+    }
+    out.push_str(".\n    #[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]\n");
+    push_all(&mut out, &["    pub struct ", name, ": CK_FLAGS {\n"]);
     let mut scope = Scope::with(USED_VALUES);
-    for known in group.flags.iter().filter_map(|name| by_name.get(name)) {
-        let name = scope.claim(known.name.strip_prefix("CKF_").unwrap_or(known.name));
+    let flags: Vec<&Known<'_>> =
+        set.flags.iter().filter_map(|name| by_name.get(&**name).copied()).collect();
+    let prefix = common_prefix(&flags);
+    for known in flags {
+        let name = scope.claim(&known.name[prefix..]);
         for (abis, value) in by_abi(all, |abi| known.values[abi as usize]) {
-            write_constant_doc(out, known, "        ");
+            write_constant_doc(&mut out, known, "        ");
             out.push_str(&abis.attribute(all, "        "));
-            push_all(out, &["        const ", &name, " = "]);
-            push_hex(out, value);
+            push_all(&mut out, &["        const ", &name, " = "]);
+            push_hex(&mut out, value);
             out.push_str(";\n");
         }
     }
     out.push_str("        const _ = !0;\n    }\n}\n");
+    out
+}
+
+/// The length of what all names start with: `CKF_`.
+fn common_prefix(flags: &[&Known<'_>]) -> usize {
+    let Some(first) = flags.first() else { return 0 };
+    let prefix = &first.name[..first.name.find('_').map_or(0, |end| end + 1)];
+    if flags.iter().all(|known| known.name.starts_with(prefix)) { prefix.len() } else { 0 }
 }

@@ -1,39 +1,56 @@
 //! The safe layer: what is rendered of it, and what is the same in every crate.
 
+mod adapt;
 mod attributes;
-mod flag_groups;
+mod canonical;
 mod flags;
 mod known;
+mod standard;
 mod values;
 mod verbatim;
 
+use self::adapt::Habits;
+use self::known::Known;
 use crate::abi::Abi;
 use crate::emit::Options;
 use crate::emit::files::Files;
+use crate::emit::rust::cfg::AbiSet;
 use crate::emit::rust::units::Units;
 use crate::model::annotations::Annotations;
 use crate::pipeline::{Request, read};
 use crate::source::SourceMap;
 
-/// Adds the files of the safe layer.
-pub(super) fn add(files: &mut Files, own: &Units<'_, '_>, options: &Options) {
+/// Adds the files of the safe layer. Gives whether they need the file of the standard.
+pub(super) fn add(files: &mut Files, own: &Units<'_, '_>, options: &Options) -> bool {
     verbatim::add(files);
     if options.is_newest_standard {
-        return render(files, &[own], &options.annotations);
+        render(files, &known::constants(&[own]), own.abis, &options.annotations);
+        return false;
     }
     let sources = SourceMap::new();
-    let reading = read(&sources, &Request::default(), &Abi::ALL);
-    let standard = Units::new(&reading.units, options);
-    render(files, &[own, &standard], &options.annotations);
+    let mut standard = read(&sources, &Request::default(), &Abi::ALL).units;
+    let views = Units::new(&standard, options);
+    let constants = known::constants(&[own, &views]);
+    let is_within = standard::is_within(&views, own);
+    let packings = standard::packings(&standard, &views, own);
+    render(files, &constants, own.abis, &options.annotations);
+    if is_within {
+        return false;
+    }
+    drop(views);
+    let habits = Habits::of(own);
+    for unit in &mut standard {
+        habits.adapt(&mut unit.model);
+    }
+    let views = Units::with_packing(&standard, own.families, |abi| packings[abi as usize]);
+    files.insert("src/standard.rs", standard::file(&views));
+    true
 }
 
-/// Adds the rendered files, from the facts of the headers and those of the newest standard if the
-/// headers are others.
-fn render(files: &mut Files, sets: &[&Units<'_, '_>], annotations: &Annotations) {
-    let all = sets[0].abis;
-    let constants = known::constants(sets);
-    let open_sets = values::open_sets(&constants, sets[0].families);
-    files.insert("src/values.rs", values::file(&open_sets, all));
-    files.insert("src/flags.rs", flags::file(&constants, flag_groups::GROUPS, all));
-    files.insert("src/attribute.rs", attributes::file(&open_sets, all, annotations));
+/// Adds the rendered files, from the constants of the headers and those of the newest standard.
+fn render(files: &mut Files, constants: &[Known<'_>], all: AbiSet, annotations: &Annotations) {
+    let open_sets = values::open_sets(constants, annotations);
+    files.insert("src/values.rs", values::file(&open_sets, annotations, all));
+    files.insert("src/flags.rs", flags::file(constants, annotations, all));
+    files.insert("src/attribute.rs", attributes::file(&open_sets, annotations, all));
 }

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use askama::Template;
 use rustc_hash::FxHashMap;
 
 use super::known::Known;
@@ -9,9 +10,11 @@ use crate::abi::Abi;
 use crate::emit::names::{Scope, camel_case};
 use crate::emit::rust::cfg::AbiSet;
 use crate::emit::rust::docs::write_item_doc;
+use crate::emit::rust::text;
 use crate::emit::rust::text::{push_all, push_decimal, push_hex};
 use crate::emit::rust::values::write_const;
-use crate::model::families::{Families, Family, Group};
+use crate::model::annotations::Annotations;
+use crate::model::families::{Family, Group};
 
 /// Names of types that the file uses.
 const USED_TYPES: &[&str] = &["CK_ULONG", "Self"];
@@ -19,16 +22,11 @@ const USED_TYPES: &[&str] = &["CK_ULONG", "Self"];
 /// Names that a set has without any constant.
 const USED_VALUES: &[&str] = &["all", "from", "from_str", "into", "is_vendor_defined", "name"];
 
-/// The start of the file.
-const HEAD: &str = "\
-//! Open sets of values: any value is kept, and those that are known have names.
-//!
-//! The constants have their names in C, without what all names of a set start with.
-
-#![allow(non_upper_case_globals)]
-
-use crate::sys::CK_ULONG;
-";
+#[derive(Template)]
+#[template(path = "rust/src/values.rs.jinja")]
+struct ValuesRs {
+    sets: Vec<String>,
+}
 
 /// An open set of values.
 pub(super) struct OpenSet<'m> {
@@ -47,8 +45,9 @@ pub(super) struct OpenSet<'m> {
 /// The sets of all families that have a type, in the order in which they appear.
 pub(super) fn open_sets<'m>(
     constants: &'m [Known<'m>],
-    families: &'m Families,
+    annotations: &'m Annotations,
 ) -> Vec<OpenSet<'m>> {
+    let families = annotations.families();
     let mut sets: Vec<OpenSet<'m>> = Vec::new();
     let mut by_family: Vec<Option<usize>> = vec![None; families.len()];
     let mut by_name: FxHashMap<String, usize> = FxHashMap::default();
@@ -120,7 +119,7 @@ impl OpenSet<'_> {
     }
 
     /// Writes the type, its constants and the table of its names.
-    pub(super) fn write(&self, out: &mut String, all: AbiSet) {
+    fn write(&self, out: &mut String, annotations: &Annotations, all: AbiSet) {
         push_all(out, &["/// ", self.about, " (`", self.prefix, "`).\n"]);
         out.push_str("#[derive(Clone, Copy, Eq, Hash, Ord, PartialEq, PartialOrd)]\n");
         out.push_str("#[repr(transparent)]\n");
@@ -140,7 +139,7 @@ impl OpenSet<'_> {
             }
         }
         out.push_str("}\n");
-        for (abis, table) in by_abi(all, |abi| Some(self.table(abi))) {
+        for (abis, table) in by_abi(all, |abi| Some(self.table(annotations, abi))) {
             push_all(out, &["\n", &abis.attribute(all, ""), "open_value! {\n"]);
             push_all(out, &["    ", &self.name, ", \"", self.prefix, "\" {\n"]);
             for (value, known) in table {
@@ -153,25 +152,31 @@ impl OpenSet<'_> {
     }
 
     /// The values that there are on an ABI, in ascending order, with their names in C; of several
-    /// names of one value, those that are not deprecated come first.
-    fn table(&self, abi: Abi) -> Vec<(u64, &str)> {
-        let on_abi =
-            |known: &&Known<'_>| Some((known.values[abi as usize]?, known.is_deprecated()));
-        let mut table: Vec<_> =
-            self.constants.iter().filter_map(|known| Some((on_abi(known)?, known.name))).collect();
+    /// names of one value, the canonical one comes first.
+    fn table(&self, annotations: &Annotations, abi: Abi) -> Vec<(u64, &str)> {
+        let is_outdated = |known: &Known<'_>| {
+            known.is_deprecated() || annotations.canonical(known.name) != known.name
+        };
+        let mut table: Vec<_> = self
+            .constants
+            .iter()
+            .filter_map(|known| {
+                Some(((known.values[abi as usize]?, is_outdated(known)), known.name))
+            })
+            .collect();
         table.sort_by_key(|(key, _)| *key);
         table.into_iter().map(|((value, _), name)| (value, name)).collect()
     }
 }
 
 /// The whole file.
-pub(super) fn file(sets: &[OpenSet<'_>], all: AbiSet) -> String {
-    let mut out = String::from(HEAD);
-    for set in sets {
-        out.push('\n');
-        set.write(&mut out, all);
-    }
-    out
+pub(super) fn file(sets: &[OpenSet<'_>], annotations: &Annotations, all: AbiSet) -> String {
+    let write = |set: &OpenSet<'_>| {
+        let mut out = String::new();
+        set.write(&mut out, annotations, all);
+        out
+    };
+    text(&ValuesRs { sets: sets.iter().map(write).collect() })
 }
 
 /// Gathers the ABIs for which a fact is the same.

@@ -47,32 +47,3 @@ pub(super) fn add(files: &mut Files) {
         files.insert(path, text);
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use std::path::Path;
-
-    use super::FILES;
-
-    #[test]
-    fn every_template_without_holes_is_listed() {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("templates/rust");
-        let mut folders = vec![root.clone()];
-        let mut found = Vec::new();
-        while let Some(folder) = folders.pop() {
-            for entry in std::fs::read_dir(folder).unwrap() {
-                let path = entry.unwrap().path();
-                if path.is_dir() {
-                    folders.push(path);
-                } else if path.extension().is_some_and(|extension| extension == "rs") {
-                    let path = path.strip_prefix(&root).unwrap().to_str().unwrap();
-                    found.push(path.replace('\\', "/"));
-                }
-            }
-        }
-        found.sort_unstable();
-        let mut listed: Vec<_> = FILES.iter().map(|(path, _)| *path).collect();
-        listed.sort_unstable();
-        assert_eq!(listed, found);
-    }
-}

@@ -1,0 +1,77 @@
+//! `standard.rs`: the newest standard's types and constants, for a crate whose headers have less.
+
+use askama::Template;
+use rustc_hash::FxHashMap;
+
+use super::canonical::Canonical;
+use super::known;
+use crate::abi::{Abi, Packing};
+use crate::emit::rust::constants::{self, ConstantSection};
+use crate::emit::rust::imports::Imports;
+use crate::emit::rust::records::Records;
+use crate::emit::rust::types::{Section, Types};
+use crate::emit::rust::units::Units;
+use crate::emit::rust::{text, with_imports};
+use crate::layout::Layouts;
+use crate::pipeline::Unit;
+
+#[derive(Template)]
+#[template(path = "rust/src/standard.rs.jinja")]
+struct StandardRs<'t, 'b, 'a, 's> {
+    types: Vec<Section<'t, 'b, 'a, 's>>,
+    constants: Vec<ConstantSection<'b, 'a, 's>>,
+}
+
+/// The packings that headers may have chosen for the standard's structs, after the usual one.
+const PACKINGS: [Packing; 5] =
+    [Packing::Natural, Packing::Bytes(1), Packing::Bytes(2), Packing::Bytes(4), Packing::Bytes(8)];
+
+/// Whether headers have all that the standard has, each the same.
+pub(super) fn is_within(standard: &Units<'_, '_>, own: &Units<'_, '_>) -> bool {
+    let constants = known::constants(&[own]);
+    let known: FxHashMap<_, _> = constants.iter().map(|known| (known.name, known.values)).collect();
+    let mut wanted = known::constants(&[standard]).into_iter();
+    wanted.all(|constant| known.get(constant.name) == Some(&constant.values))
+        && own.abis.iter().all(|abi| on(standard, abi).is_within(&on(own, abi)))
+}
+
+/// The types of headers on an ABI that they were read for.
+fn on<'b, 'a, 's>(units: &'b Units<'a, 's>, abi: Abi) -> Canonical<'b, 'a, 's> {
+    let unit = units.list.iter().find(|unit| unit.abis.contains(abi)).expect("a unit for each ABI");
+    Canonical::new(unit, unit.layouts(abi), abi)
+}
+
+/// The packings of the standard's structs, as the headers have those that both have.
+pub(super) fn packings(
+    standard: &[Unit<'_>],
+    views: &Units<'_, '_>,
+    own: &Units<'_, '_>,
+) -> [Packing; Abi::ALL.len()] {
+    Abi::ALL.map(|abi| {
+        let usual = views.start(abi);
+        if !own.abis.contains(abi) {
+            return usual;
+        }
+        let (own, view) = (on(own, abi), on(views, abi));
+        let shared: Vec<&str> =
+            view.records().filter(|name| view.has_same_members(&own, name)).collect();
+        let model = &standard.iter().find(|unit| unit.abis.contains(&abi)).expect("a unit").model;
+        let fits = |packing: &Packing| {
+            let layouts = Layouts::new(model, abi, *packing);
+            let packed = view.with_layouts(&layouts);
+            shared.iter().all(|name| packed.layout(name) == own.layout(name))
+        };
+        [usual].into_iter().chain(PACKINGS).find(fits).unwrap_or(usual)
+    })
+}
+
+/// The whole file.
+pub(super) fn file(standard: &Units<'_, '_>) -> String {
+    let imports = Imports::default();
+    let records = Records::lean(standard);
+    let types = Types::new(standard, &records, &imports);
+    let types = types.sections().collect();
+    let constants = constants::sections(standard, &imports);
+    let text = text(&StandardRs { types, constants });
+    with_imports(text, &imports.core_ffi(standard.abis))
+}
