@@ -1,5 +1,9 @@
 //! The generated crate on a token: SoftHSM's, made anew for each test.
 
+mod client;
+mod objects;
+mod operations;
+mod sessions;
 mod softhsm;
 
 use softhsm::{LABEL, with_softhsm};

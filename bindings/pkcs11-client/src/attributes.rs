@@ -185,6 +185,20 @@ impl Session {
         Ok(Attributes { outcomes, values })
     }
 
+    /// The length of a value in bytes.
+    pub(crate) fn value_length(
+        &self,
+        object: ObjectHandle,
+        attribute: AttributeType,
+    ) -> Result<usize> {
+        let mut outcome = [Outcome::new(attribute)];
+        query(self, object, &mut outcome, &mut [EMPTY])?;
+        let [Outcome { place, .. }] = outcome;
+        place
+            .map(Place::len)
+            .map_err(|reason| Error::Attribute { attribute, reason })
+    }
+
     /// Reads a value of a known length, in one call.
     fn get_of_length(
         &self,
@@ -193,6 +207,7 @@ impl Session {
         length: usize,
     ) -> Result<([u8; SLACK], usize)> {
         let mut room = [u8::CANARY; 2 * SLACK];
+        room[..length].fill(0);
         let pointer = room.as_mut_ptr().cast();
         let mut raw = CK_ATTRIBUTE {
             r#type: attribute.0,
@@ -248,7 +263,9 @@ fn read(
         if total == 0 {
             return Ok(Zeroizing::default());
         }
-        let mut values = Guarded::<u8>::filled(total, u8::CANARY)?;
+        // Zero where values go: to a module, the value of a nested template is attributes, whose
+        // places for their own values have to be null.
+        let mut values = Guarded::<u8>::new(total)?;
         for (raw, outcome) in raw.iter_mut().zip(&*outcomes) {
             *raw = CK_ATTRIBUTE {
                 r#type: outcome.attribute.0,
@@ -258,6 +275,7 @@ fn read(
                 // `place` is within the buffer.
                 raw.pValue = values.as_mut_ptr().wrapping_add(place.start()).cast();
                 raw.ulValueLen = to_ulong(place.len())?;
+                values.protect(place.end()..place.end() + SLACK);
             }
         }
         match get_attribute_values(session, object, raw) {

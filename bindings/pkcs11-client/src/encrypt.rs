@@ -12,7 +12,7 @@ use crate::session::Session;
 kind!(
     /// `C_EncryptInit`
     Encrypt, C_EncryptInit, CKF_ENCRYPT,
-    |operation, table| operation.end_with(entry!(table, C_EncryptFinal))
+    |operation, table| operation.end_with(entry!(table, C_EncryptFinal), entry!(table, C_Encrypt))
 );
 
 impl Session {

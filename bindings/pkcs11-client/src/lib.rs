@@ -76,6 +76,9 @@ mod verify;
 use crate::ffi as sys;
 
 #[cfg(feature = "load")]
+pub use secrecy;
+
+#[cfg(feature = "load")]
 pub use crate::{
     attribute_kind::*, attributes::*, cipher::*, context::*, decrypt::*, digest::*, encrypt::*,
     error::*, flags::*, info::*, interface::*, key::*, mechanism::*, module::*, object::*,

@@ -139,10 +139,7 @@ impl Session {
             what: "the length cannot be",
         };
         let attribute = attribute.attribute_type();
-        let bytes = self.get_array(object, [attribute])?;
-        let reason = |reason| Error::Attribute { attribute, reason };
-        // Without places for the values the module tells the types and lengths.
-        let length = bytes.bytes(attribute).map_err(reason)?.len();
+        let length = self.value_length(object, attribute)?;
         let (count, rest) = (
             length / size_of::<CK_ATTRIBUTE>(),
             length % size_of::<CK_ATTRIBUTE>(),
@@ -151,6 +148,7 @@ impl Session {
             return Err(corrupt());
         }
         let mut list = vec![EMPTY; count + 1];
+        // Without places for the values the module tells the types and lengths.
         self.fill_nested(object, attribute, &mut list[..count])?;
         let mut values = Vec::new();
         for entry in &mut list[..count] {

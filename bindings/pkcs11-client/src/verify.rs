@@ -13,7 +13,7 @@ use crate::session::Session;
 kind!(
     /// `C_VerifyInit`
     Verify, C_VerifyInit, CKF_VERIFY,
-    |operation, _table| verify_final(operation, &[])
+    |operation, _table| verify_final(operation, &[]).or_else(|_| verify_once(operation, &[], &[]))
 );
 kind!(
     /// `C_VerifyRecoverInit`
@@ -34,6 +34,20 @@ fn verify_final(operation: &Operation<'_, Verify>, signature: &[u8]) -> Result<(
     }
 }
 
+fn verify_once(operation: &Operation<'_, Verify>, data: &[u8], signature: &[u8]) -> Result<()> {
+    let session = operation.session();
+    let (data, data_length) = (data.as_ptr().cast_mut(), to_ulong(data.len())?);
+    let (signature, length) = (signature.as_ptr().cast_mut(), to_ulong(signature.len())?);
+    let call = session.call()?;
+    // SAFETY: data and signature have these lengths.
+    unsafe {
+        invoke!(
+            call.table(),
+            C_Verify(session.handle(), data, data_length, signature, length)
+        )
+    }
+}
+
 impl Session {
     /// Checks the signature of `data`. (PKCS #11, `C_Verify`)
     ///
@@ -49,17 +63,7 @@ impl Session {
         signature: &[u8],
     ) -> Result<()> {
         let mut operation = Operation::<Verify>::start(self, mechanism, Some(key))?;
-        let (data, data_length) = (data.as_ptr().cast_mut(), to_ulong(data.len())?);
-        let (signature, length) = (signature.as_ptr().cast_mut(), to_ulong(signature.len())?);
-        let call = self.call()?;
-        // SAFETY: data and signature have these lengths.
-        let result = unsafe {
-            invoke!(
-                call.table(),
-                C_Verify(self.handle(), data, data_length, signature, length)
-            )
-        };
-        drop(call);
+        let result = verify_once(&operation, data, signature);
         operation.note(result)
     }
 

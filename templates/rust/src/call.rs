@@ -5,6 +5,7 @@
 //! [`SLACK`] behind their end which must not change, and lengths that cannot be are refused before
 //! any memory is asked for.
 
+use core::ops::Range;
 use std::ptr;
 
 use crate::error::{Error, Result};
@@ -207,16 +208,11 @@ pub(crate) struct Guarded<T> {
 impl<T: Entry> Guarded<T> {
     /// A buffer for `length` entries.
     pub(crate) fn new(length: usize) -> Result<Self> {
-        Self::filled(length, T::EMPTY)
-    }
-
-    /// A buffer for `length` entries, filled with one.
-    pub(crate) fn filled(length: usize, entry: T) -> Result<Self> {
         let slack = SLACK.div_ceil(size_of::<T>());
         let mut entries = Vec::new();
         let reserved = entries.try_reserve_exact(length + slack);
         reserved.map_err(|_| Error::OutOfMemory(length * size_of::<T>()))?;
-        entries.resize(length, entry);
+        entries.resize(length, T::EMPTY);
         entries.resize(length + slack, T::CANARY);
         Ok(Self { entries, length })
     }
@@ -234,6 +230,12 @@ impl<T: Entry> Guarded<T> {
         } else {
             Err(Error::Corrupt { function, what })
         }
+    }
+
+    /// Makes entries slack that are not at the end.
+    pub(crate) fn protect(&mut self, entries: Range<usize>) {
+        let end = entries.end.min(self.length);
+        self.entries[entries.start.min(end)..end].fill(T::CANARY);
     }
 
     /// All entries, slack included.

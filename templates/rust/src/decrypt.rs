@@ -12,7 +12,7 @@ use crate::session::Session;
 kind!(
     /// `C_DecryptInit`
     Decrypt, C_DecryptInit, CKF_DECRYPT,
-    |operation, table| operation.end_with(entry!(table, C_DecryptFinal))
+    |operation, table| operation.end_with(entry!(table, C_DecryptFinal), entry!(table, C_Decrypt))
 );
 
 impl Session {

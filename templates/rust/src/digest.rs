@@ -28,7 +28,8 @@ impl Kind for Digest {
     }
 
     fn end(operation: &Operation<'_, Self>) -> Result<()> {
-        operation.end_with(entry!(operation.session().table(), C_DigestFinal))
+        let table = operation.session().table();
+        operation.end_with(entry!(table, C_DigestFinal), entry!(table, C_Digest))
     }
 }
 

@@ -276,16 +276,17 @@ impl<'s, K: Kind> Operation<'s, K> {
         cancelled.or_else(|_| K::end(self))
     }
 
-    /// Ends the operation with a function that gives bytes, and throws these away.
-    pub(crate) fn end_with(&self, entry: Entry<Finish>) -> Result<()> {
-        const ENOUGH: usize = 16 * 1024;
+    /// Ends the operation with the function that ends one in parts, or if this does not work, as with
+    /// mechanisms that take all data at once, with that which does it in one call. What these give is
+    /// thrown away.
+    pub(crate) fn end_with(&self, last: Entry<Finish>, once: Entry<Transform>) -> Result<()> {
         let mut output = Guarded::<u8>::new(ENOUGH)?;
-        self.finish(entry, output.as_mut_ptr(), &mut to_ulong(ENOUGH)?)
+        let finished = self.finish(last, output.as_mut_ptr(), &mut to_ulong(ENOUGH)?);
+        finished.or_else(|_| self.end_with_transform(once))
     }
 
     /// Ends the operation with a function that takes bytes and gives some, and throws these away.
     pub(crate) fn end_with_transform(&self, entry: Entry<Transform>) -> Result<()> {
-        const ENOUGH: usize = 16 * 1024;
         let mut output = Guarded::<u8>::new(ENOUGH)?;
         self.transform(entry, &[], output.as_mut_ptr(), &mut to_ulong(ENOUGH)?)
     }
@@ -300,6 +301,9 @@ impl<K: Kind> Drop for Operation<'_, K> {
         }
     }
 }
+
+/// Room for a result that nobody wants, in bytes.
+const ENOUGH: usize = 16 * 1024;
 
 /// Defines a kind of operation that is started with a key.
 macro_rules! kind {

@@ -11,7 +11,7 @@ use crate::session::Session;
 kind!(
     /// `C_SignInit`
     Sign, C_SignInit, CKF_SIGN,
-    |operation, table| operation.end_with(entry!(table, C_SignFinal))
+    |operation, table| operation.end_with(entry!(table, C_SignFinal), entry!(table, C_Sign))
 );
 kind!(
     /// `C_SignRecoverInit`

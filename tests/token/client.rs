@@ -1,0 +1,37 @@
+//! The generated crate's way to the token of a test.
+
+use pkcs11_client::secrecy::SecretString;
+use pkcs11_client::{Context, InitArgs, Module, Session, Slot, UserType};
+
+use crate::softhsm::{LABEL, SO_PIN, USER_PIN, module};
+
+/// SoftHSM, initialized.
+pub(crate) fn context() -> Context {
+    Module::load(module()).unwrap().initialize(InitArgs::new()).unwrap()
+}
+
+/// The slot with the token of this label.
+pub(crate) fn slot_of(context: &Context, label: &str) -> Slot {
+    let has_label = |slot: &Slot| slot.token_info().unwrap().label.as_str() == label;
+    context.slots_with_token().unwrap().into_iter().find(has_label).expect("the token is there")
+}
+
+/// The slot with the token that each test has.
+pub(crate) fn slot() -> Slot {
+    slot_of(&context(), LABEL)
+}
+
+/// A session in which the user is logged in, and which may write.
+pub(crate) fn session() -> Session {
+    let session = slot().open_read_write().unwrap();
+    session.login(UserType::USER, Some(&user_pin())).unwrap();
+    session
+}
+
+pub(crate) fn user_pin() -> SecretString {
+    USER_PIN.into()
+}
+
+pub(crate) fn so_pin() -> SecretString {
+    SO_PIN.into()
+}
