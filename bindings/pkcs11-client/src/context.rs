@@ -262,6 +262,11 @@ impl Shared {
         Ok(self.take_turn(inside))
     }
 
+    /// The error of a call that comes too late.
+    pub(crate) fn check(&self) -> Result<()> {
+        self.entrance.check()
+    }
+
     #[inline]
     fn take_turn<I>(&self, inside: I) -> Call<'_, I> {
         let lock = |serial| Mutex::lock(serial).unwrap_or_else(PoisonError::into_inner);

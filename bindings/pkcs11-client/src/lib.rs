@@ -14,6 +14,10 @@ pub mod ffi;
 mod open_value;
 
 #[cfg(feature = "load")]
+mod async_operation;
+#[cfg(feature = "load")]
+mod async_session;
+#[cfg(feature = "load")]
 pub mod attribute;
 #[cfg(feature = "load")]
 mod attribute_kind;
@@ -50,7 +54,19 @@ mod interface;
 #[cfg(feature = "load")]
 mod key;
 #[cfg(feature = "load")]
+mod key_encapsulation;
+#[cfg(feature = "load")]
 mod mechanism;
+#[cfg(feature = "load")]
+mod message;
+#[cfg(feature = "load")]
+mod message_decrypt;
+#[cfg(feature = "load")]
+mod message_encrypt;
+#[cfg(feature = "load")]
+mod message_sign;
+#[cfg(feature = "load")]
+mod message_verify;
 #[cfg(feature = "load")]
 mod module;
 #[cfg(feature = "load")]
@@ -58,9 +74,13 @@ mod object;
 #[cfg(feature = "load")]
 mod operation;
 #[cfg(feature = "load")]
+mod pool;
+#[cfg(feature = "load")]
 mod random;
 #[cfg(feature = "load")]
 mod session;
+#[cfg(feature = "load")]
+mod session_state;
 #[cfg(feature = "load")]
 mod sign;
 #[cfg(feature = "load")]
@@ -71,6 +91,8 @@ mod template;
 mod values;
 #[cfg(feature = "load")]
 mod verify;
+#[cfg(feature = "load")]
+mod verify_signature;
 
 #[cfg(feature = "load")]
 use crate::ffi as sys;
@@ -80,7 +102,9 @@ pub use secrecy;
 
 #[cfg(feature = "load")]
 pub use crate::{
-    attribute_kind::*, attributes::*, cipher::*, context::*, decrypt::*, digest::*, encrypt::*,
-    error::*, flags::*, info::*, interface::*, key::*, mechanism::*, module::*, object::*,
-    open_value::*, session::*, sign::*, slot::*, template::*, values::*, verify::*,
+    async_operation::*, async_session::*, attribute_kind::*, attributes::*, cipher::*, context::*,
+    decrypt::*, digest::*, encrypt::*, error::*, flags::*, info::*, interface::*, key::*,
+    mechanism::*, message_decrypt::*, message_encrypt::*, message_sign::*, message_verify::*,
+    module::*, object::*, open_value::*, pool::*, session::*, sign::*, slot::*, template::*,
+    values::*, verify::*, verify_signature::*,
 };

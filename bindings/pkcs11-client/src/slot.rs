@@ -146,8 +146,13 @@ impl Slot {
     /// (PKCS #11, `C_OpenSession`)
     ///
     /// # Errors
-    /// What the module returns.
+    /// What the module returns; [`Error::Argument`] with `CKF_ASYNC_SESSION`, which
+    /// [`Slot::open_async`] is for.
     pub fn open(&self, flags: SessionFlags) -> Result<Session> {
+        if flags.contains(SessionFlags::ASYNC_SESSION) {
+            // A function would go on to use what the caller has lent it.
+            return Err(Error::Argument("an ordinary session is not asynchronous"));
+        }
         Session::open(&self.shared, self.id, flags | SessionFlags::SERIAL_SESSION)
     }
 

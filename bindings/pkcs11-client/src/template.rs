@@ -88,6 +88,15 @@ impl<'a> Template<'a> {
         self.entries.iter().map(|(attribute, _)| *attribute)
     }
 
+    /// The attributes as a module takes them, as long as the template and `nested` live.
+    pub(crate) fn to_raw_list(
+        &self,
+        nested: &mut Vec<Vec<CK_ATTRIBUTE>>,
+    ) -> Result<Vec<CK_ATTRIBUTE>> {
+        let entries = self.entries.iter();
+        entries.map(|entry| to_raw(entry, nested)).collect()
+    }
+
     /// Gives the attributes to a module, which does not write to them.
     pub(crate) fn with_raw<T>(
         &self,

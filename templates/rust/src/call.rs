@@ -15,7 +15,7 @@ use crate::values::Rv;
 /// How many bytes a buffer of our own has behind the end that the module was told.
 pub(crate) const SLACK: usize = 32;
 /// The most bytes that an answer may have.
-const MAX_BYTES: usize = 1 << 30;
+pub(crate) const MAX_BYTES: usize = 1 << 30;
 /// The most entries that a list may have.
 const MAX_ENTRIES: usize = 1 << 20;
 /// How often a buffer grows because the module now says that it needs more.

@@ -15,7 +15,7 @@ use crate::values::MechanismType;
 /// asks for none as long as there is nothing of that kind.
 #[derive(Default)]
 pub struct Arena {
-    values: Vec<Box<[u64]>>,
+    values: Vec<Vec<u64>>,
     is_too_long: bool,
 }
 
@@ -44,7 +44,7 @@ impl Arena {
         const { assert!(align_of::<T>() <= align_of::<u64>()) };
         let values: Vec<T> = values.into_iter().collect();
         let words = size_of_val(values.as_slice()).div_ceil(size_of::<u64>());
-        let mut memory = vec![0u64; words].into_boxed_slice();
+        let mut memory = vec![0u64; words];
         let place = memory.as_mut_ptr().cast::<T>();
         // SAFETY: the memory is large enough, aligned, and nobody else has it.
         unsafe { place.copy_from_nonoverlapping(values.as_ptr(), values.len()) };
@@ -196,6 +196,21 @@ impl<'a> Mechanism<'a> {
             pParameter: address,
             ulParameterLen: to_ulong(length)?,
         })
+    }
+}
+
+impl Mechanism<'static> {
+    /// A mechanism whose parameter is bytes, of which it keeps a copy.
+    #[must_use]
+    pub fn with_owned_bytes(mechanism_type: MechanismType, bytes: &[u8]) -> Self {
+        let mut arena = Arena::default();
+        let address = arena.keep_all(bytes.iter().copied()).cast();
+        let length = bytes.len();
+        Self::made(
+            mechanism_type,
+            Parameter::Elsewhere { address, length },
+            arena,
+        )
     }
 }
 

@@ -13,6 +13,8 @@ macro_rules! verbatim {
 
 /// The runtime of the safe layer.
 const FILES: &[(&str, &str)] = verbatim! {
+    "src/async_operation.rs"
+    "src/async_session.rs"
     "src/attribute_kind.rs"
     "src/attributes.rs"
     "src/barrier.rs"
@@ -28,17 +30,26 @@ const FILES: &[(&str, &str)] = verbatim! {
     "src/info.rs"
     "src/interface.rs"
     "src/key.rs"
+    "src/key_encapsulation.rs"
     "src/mechanism.rs"
+    "src/message.rs"
+    "src/message_decrypt.rs"
+    "src/message_encrypt.rs"
+    "src/message_sign.rs"
+    "src/message_verify.rs"
     "src/module.rs"
     "src/object.rs"
     "src/open_value.rs"
     "src/operation.rs"
+    "src/pool.rs"
     "src/random.rs"
     "src/session.rs"
+    "src/session_state.rs"
     "src/sign.rs"
     "src/slot.rs"
     "src/template.rs"
     "src/verify.rs"
+    "src/verify_signature.rs"
 };
 
 /// Adds them all.
