@@ -2,7 +2,7 @@
 
 use core::ffi::CStr;
 
-use crate::async_operation::{Arguments, Detached, Memory, AsyncOutcome, Pending};
+use crate::async_operation::{Arguments, AsyncOutcome, Detached, Memory, Pending};
 use crate::context::Call;
 use crate::error::Result;
 use crate::flags::{MechanismFlags, SessionFlags};
