@@ -35,3 +35,28 @@ pub(crate) fn user_pin() -> SecretString {
 pub(crate) fn so_pin() -> SecretString {
     SO_PIN.into()
 }
+
+/// Whether something is true in a forked child, which does nothing else.
+#[cfg(unix)]
+#[allow(unsafe_code, reason = "there is no other way to fork")]
+pub(crate) fn is_true_in_a_child(test: impl FnOnce() -> bool) -> bool {
+    use core::ffi::c_int;
+
+    unsafe extern "C" {
+        fn fork() -> c_int;
+        fn waitpid(process: c_int, status: *mut c_int, options: c_int) -> c_int;
+        fn _exit(status: c_int) -> !;
+    }
+
+    // SAFETY: the child only runs the test and ends.
+    let child = unsafe { fork() };
+    if child == 0 {
+        let is_true = test();
+        // SAFETY: the child must not return into the test program.
+        unsafe { _exit(if is_true { 0 } else { 1 }) }
+    }
+    let mut status = -1;
+    // SAFETY: `status` is a place for the answer.
+    assert_eq!(unsafe { waitpid(child, &raw mut status, 0) }, child);
+    status == 0
+}

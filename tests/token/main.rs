@@ -3,6 +3,7 @@
 mod client;
 mod objects;
 mod operations;
+mod pool;
 mod sessions;
 mod softhsm;
 

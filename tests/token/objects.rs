@@ -1,5 +1,6 @@
 //! Objects and their attributes.
 
+use pkcs11_client::secrecy::ExposeSecret;
 use pkcs11_client::{
     AttributeError, AttributeType, Date, Error, KeyType, MechanismType, ObjectClass, Rv, Template,
     attribute,
@@ -41,7 +42,7 @@ fn attributes_have_the_types_of_the_standard() {
         let mut allowed = session.get(key, attribute::ALLOWED_MECHANISMS).unwrap();
         allowed.sort_unstable();
         assert_eq!(allowed, [MechanismType::AES_ECB, MechanismType::AES_CBC]);
-        assert_eq!(session.get(key, attribute::VALUE).unwrap().len(), 32);
+        assert_eq!(session.get(key, attribute::VALUE).unwrap().expose_secret().len(), 32);
     });
 }
 
@@ -129,7 +130,7 @@ fn objects_are_copied_changed_and_destroyed() {
         let copy = session.copy_object(object, &Template::new().with(attribute::LABEL, "copy"));
         let copy = copy.unwrap();
         assert_eq!(session.get(copy, attribute::LABEL).unwrap(), "copy");
-        assert_eq!(session.get(copy, attribute::VALUE).unwrap(), b"value");
+        assert_eq!(session.get(copy, attribute::VALUE).unwrap().expose_secret(), b"value");
         session.set(copy, &Template::new().with(attribute::LABEL, "changed")).unwrap();
         assert_eq!(session.get(copy, attribute::LABEL).unwrap(), "changed");
         assert_eq!(session.object_size(copy).unwrap(), None);

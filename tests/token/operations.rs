@@ -3,6 +3,7 @@
 use std::fs;
 use std::io::Write;
 
+use pkcs11_client::secrecy::ExposeSecret;
 use pkcs11_client::{
     KeyPair, Mechanism, MechanismType, ObjectHandle, Rv, Session, Template, attribute,
 };
@@ -294,7 +295,7 @@ fn a_wrapped_key_is_the_same_key() {
         assert_eq!(wrapped.len(), 24);
         let value = session.get(key, attribute::VALUE).unwrap();
 
-        fs::write(softhsm.folder().join("value"), &value).unwrap();
+        fs::write(softhsm.folder().join("value"), value.expose_secret()).unwrap();
         let key_text = hex(&[5; 32]);
         let options = ["enc", "-id-aes256-wrap", "-K", &key_text, "-iv", "A6A6A6A6A6A6A6A6"];
         softhsm.run("openssl", options.iter().chain(&["-in", "value", "-out", "wrapped"]));
@@ -306,7 +307,8 @@ fn a_wrapped_key_is_the_same_key() {
             .with(attribute::EXTRACTABLE, true)
             .with(attribute::SENSITIVE, false);
         let unwrapped = session.unwrap_key(&mechanism, wrapping_key, &wrapped, &template).unwrap();
-        assert_eq!(session.get(unwrapped, attribute::VALUE).unwrap(), value);
+        let unwrapped = session.get(unwrapped, attribute::VALUE).unwrap();
+        assert_eq!(unwrapped.expose_secret(), value.expose_secret());
     });
 }
 

@@ -6,6 +6,8 @@ use pkcs11_client::{
     TokenFlags, UserType, attribute,
 };
 
+#[cfg(unix)]
+use crate::client::is_true_in_a_child;
 use crate::client::{context, session, slot, so_pin, user_pin};
 use crate::softhsm::{LABEL, module, with_softhsm};
 
@@ -192,31 +194,15 @@ fn keys_of_pkcs11_tool_are_used_and_the_other_way_round() {
 
 #[cfg(unix)]
 #[test]
-#[allow(unsafe_code, reason = "there is no other way to fork")]
 fn a_forked_child_has_to_initialize_again() {
-    use core::ffi::c_int;
-
-    unsafe extern "C" {
-        fn fork() -> c_int;
-        fn waitpid(process: c_int, status: *mut c_int, options: c_int) -> c_int;
-        fn _exit(status: c_int) -> !;
-    }
-
     with_softhsm(|_| {
         let session = session();
-        // SAFETY: the child only calls the module and ends without running anything else.
-        let child = unsafe { fork() };
-        if child == 0 {
+        let of_child = session.slot().open_read_only().unwrap();
+        assert!(is_true_in_a_child(|| {
             let is_told = matches!(session.random::<4>(), Err(Error::Forked));
-            drop(session);
-            let is_new = context().info().is_ok();
-            // SAFETY: the child must not return into the test program.
-            unsafe { _exit(if is_told && is_new { 0 } else { 1 }) }
-        }
-        let mut status = -1;
-        // SAFETY: `status` is a place for the answer.
-        assert_eq!(unsafe { waitpid(child, &raw mut status, 0) }, child);
-        assert_eq!(status, 0);
+            drop(of_child);
+            is_told && context().info().is_ok()
+        }));
         session.random::<4>().unwrap();
     });
 }

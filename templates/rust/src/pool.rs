@@ -106,7 +106,8 @@ fn size(token: &TokenInfo, is_read_write: bool, wanted: Option<usize>) -> usize 
 /// A session that is dropped goes back to the pool and stays open, so that the token stays logged in.
 /// Before it is handed out again, the pool asks the module whether it still is a session
 /// (`C_GetSessionInfo`): a session that is lost, to a reset of the token for example, is replaced by a
-/// new one, and whoever was logged in is logged in again.
+/// new one, and whoever was logged in is logged in again. Handles of private objects from before may
+/// not be valid any more; search the objects again.
 ///
 /// Who waits longest is served first.
 #[derive(Clone)]
