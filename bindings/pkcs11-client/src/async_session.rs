@@ -2,7 +2,8 @@
 
 use core::ffi::CStr;
 
-use crate::async_operation::{Arguments, AsyncOutcome, Detached, Memory, Pending};
+use crate::async_operation::{Arguments, Detached, Memory, Pending};
+use crate::async_outcome::AsyncOutcome;
 use crate::context::Call;
 use crate::error::Result;
 use crate::flags::{MechanismFlags, SessionFlags};

@@ -16,6 +16,8 @@ mod open_value;
 #[cfg(feature = "load")]
 mod async_operation;
 #[cfg(feature = "load")]
+mod async_outcome;
+#[cfg(feature = "load")]
 mod async_session;
 #[cfg(feature = "load")]
 pub mod attribute;
@@ -102,9 +104,9 @@ pub use secrecy;
 
 #[cfg(feature = "load")]
 pub use crate::{
-    async_operation::*, async_session::*, attribute_kind::*, attributes::*, cipher::*, context::*,
-    decrypt::*, digest::*, encrypt::*, error::*, flags::*, info::*, interface::*, key::*,
-    mechanism::*, message_decrypt::*, message_encrypt::*, message_sign::*, message_verify::*,
-    module::*, object::*, open_value::*, pool::*, session::*, sign::*, slot::*, template::*,
-    values::*, verify::*, verify_signature::*,
+    async_operation::*, async_outcome::*, async_session::*, attribute_kind::*, attributes::*,
+    cipher::*, context::*, decrypt::*, digest::*, encrypt::*, error::*, flags::*, info::*,
+    interface::*, key::*, mechanism::*, message_decrypt::*, message_encrypt::*, message_sign::*,
+    message_verify::*, module::*, object::*, open_value::*, pool::*, session::*, sign::*, slot::*,
+    template::*, values::*, verify::*, verify_signature::*,
 };

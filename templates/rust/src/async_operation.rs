@@ -8,13 +8,12 @@ use std::fmt;
 use std::thread;
 use std::time::Duration;
 
+use crate::async_outcome::AsyncOutcome;
 use crate::async_session::AsyncSession;
 use crate::call::{Guarded, to_ulong};
 use crate::error::{Error, Result};
 use crate::functions::invoke;
-use crate::key::KeyPair;
 use crate::mechanism::Mechanism;
-use crate::object::{ObjectHandle, valid};
 use crate::sys::{self, CK_ATTRIBUTE, CK_MECHANISM, CK_OBJECT_HANDLE, CK_ULONG};
 use crate::template::Template;
 use crate::values::Rv;
@@ -75,91 +74,6 @@ impl Memory {
     fn make_room(&mut self, length: usize) -> Result<*mut u8> {
         self.length = to_ulong(length)?;
         Ok(self.output.insert(Guarded::new(length)?).as_mut_ptr())
-    }
-}
-
-mod sealed {
-    pub trait Sealed {}
-    impl Sealed for () {}
-    impl Sealed for Vec<u8> {}
-    impl Sealed for super::ObjectHandle {}
-    impl Sealed for super::KeyPair {}
-}
-
-/// What an asynchronous function gives.
-pub trait AsyncOutcome: sealed::Sealed + Sized {
-    /// Whether it writes to a buffer.
-    #[doc(hidden)]
-    const HAS_OUTPUT: bool;
-    /// The functions that give it.
-    #[doc(hidden)]
-    const FUNCTIONS: &'static [&'static CStr];
-
-    #[doc(hidden)]
-    fn new(
-        function: &'static str,
-        output: Vec<u8>,
-        handles: [sys::CK_OBJECT_HANDLE; 2],
-    ) -> Result<Self>;
-}
-
-impl AsyncOutcome for () {
-    const HAS_OUTPUT: bool = false;
-    const FUNCTIONS: &'static [&'static CStr] = &[
-        c"C_EncryptInit",
-        c"C_DecryptInit",
-        c"C_DigestInit",
-        c"C_SignInit",
-        c"C_VerifyInit",
-        c"C_Verify",
-    ];
-
-    fn new(_: &'static str, _: Vec<u8>, _: [sys::CK_OBJECT_HANDLE; 2]) -> Result<Self> {
-        Ok(())
-    }
-}
-
-impl AsyncOutcome for Vec<u8> {
-    const HAS_OUTPUT: bool = true;
-    const FUNCTIONS: &'static [&'static CStr] = &[
-        c"C_Encrypt",
-        c"C_Decrypt",
-        c"C_Digest",
-        c"C_Sign",
-        c"C_WrapKey",
-    ];
-
-    fn new(_: &'static str, output: Vec<u8>, _: [sys::CK_OBJECT_HANDLE; 2]) -> Result<Self> {
-        Ok(output)
-    }
-}
-
-impl AsyncOutcome for ObjectHandle {
-    const HAS_OUTPUT: bool = false;
-    const FUNCTIONS: &'static [&'static CStr] = &[c"C_GenerateKey", c"C_UnwrapKey", c"C_DeriveKey"];
-
-    fn new(
-        function: &'static str,
-        _: Vec<u8>,
-        [handle, _]: [sys::CK_OBJECT_HANDLE; 2],
-    ) -> Result<Self> {
-        valid(function, handle)
-    }
-}
-
-impl AsyncOutcome for KeyPair {
-    const HAS_OUTPUT: bool = false;
-    const FUNCTIONS: &'static [&'static CStr] = &[c"C_GenerateKeyPair"];
-
-    fn new(
-        function: &'static str,
-        _: Vec<u8>,
-        [public, private]: [sys::CK_OBJECT_HANDLE; 2],
-    ) -> Result<Self> {
-        Ok(Self {
-            public: valid(function, public)?,
-            private: valid(function, private)?,
-        })
     }
 }
 

@@ -14,6 +14,7 @@ macro_rules! verbatim {
 /// The runtime of the safe layer.
 const FILES: &[(&str, &str)] = verbatim! {
     "src/async_operation.rs"
+    "src/async_outcome.rs"
     "src/async_session.rs"
     "src/attribute_kind.rs"
     "src/attributes.rs"
