@@ -15,6 +15,7 @@ mod generate;
 mod headers;
 mod inspect;
 mod lint;
+mod probe;
 
 /// Reads PKCS#11 C headers and writes Rust bindings.
 #[derive(Parser)]
@@ -43,7 +44,8 @@ Examples:
   pkcs11-bindgen inspect sdk/cryptoki.h --abi windows64 --format json
   pkcs11-bindgen lint sdk/cryptoki.h -D OS_LINUX
   pkcs11-bindgen diff standard:2.40 standard:3.2
-  pkcs11-bindgen explain CKR_PIN_INCORRECT";
+  pkcs11-bindgen explain CKR_PIN_INCORRECT
+  pkcs11-bindgen probe /usr/lib/softhsm/libsofthsm2.so";
 
 /// The sub-commands.
 #[derive(Subcommand)]
@@ -53,6 +55,7 @@ pub(crate) enum Command {
     Diff(diff::Args),
     Explain(explain::Args),
     Lint(lint::Args),
+    Probe(probe::Args),
 }
 
 impl Command {
@@ -63,6 +66,7 @@ impl Command {
             Self::Diff(args) => diff::run(&args),
             Self::Explain(args) => explain::run(&args),
             Self::Lint(args) => lint::run(&args),
+            Self::Probe(args) => probe::run(&args),
         }
     }
 }

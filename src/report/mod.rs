@@ -4,6 +4,7 @@ pub mod diff;
 pub mod explain;
 pub mod facts;
 pub mod lint;
+pub mod probe;
 pub mod role;
 pub mod sarif;
 pub mod table;

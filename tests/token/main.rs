@@ -4,6 +4,7 @@ mod client;
 mod objects;
 mod operations;
 mod pool;
+mod probe;
 mod sessions;
 mod softhsm;
 

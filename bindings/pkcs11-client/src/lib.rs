@@ -100,7 +100,7 @@ mod verify_signature;
 use crate::ffi as sys;
 
 #[cfg(feature = "load")]
-pub use secrecy;
+pub use {bitflags, secrecy};
 
 #[cfg(feature = "load")]
 pub use crate::{

@@ -41,6 +41,16 @@ impl Functions {
 
     /// The functions that are there, by their names in C.
     pub(crate) fn names(&self) -> impl Iterator<Item = &'static str> {
+        let there = |(name, is_there): (_, bool)| is_there.then_some(name);
+        self.all().filter_map(there)
+    }
+
+    /// All functions that may be there, by their names in C.
+    pub(crate) fn known_names(&self) -> impl Iterator<Item = &'static str> {
+        self.all().map(|(name, _)| name)
+    }
+
+    fn all(&self) -> impl Iterator<Item = (&'static str, bool)> {
         macro_rules! names {
             ($($name:ident)*) => {
                 [$((stringify!($name), { self.table.$name }.is_some())),*]
@@ -152,9 +162,7 @@ impl Functions {
             C_WrapKeyAuthenticated
             C_UnwrapKeyAuthenticated
         };
-        functions
-            .into_iter()
-            .filter_map(|(name, is_there)| is_there.then_some(name))
+        functions.into_iter()
     }
 
     pub(crate) fn version(&self) -> Version {

@@ -167,6 +167,11 @@ impl Module {
         self.loaded.functions.names()
     }
 
+    /// All functions of the standard that a function list may have, by their names in C.
+    pub fn known_functions(&self) -> impl Iterator<Item = &'static str> {
+        self.loaded.functions.known_names()
+    }
+
     /// Lists all interfaces of the module. (PKCS #11, `C_GetInterfaceList`)
     ///
     /// # Errors

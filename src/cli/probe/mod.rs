@@ -1,0 +1,103 @@
+//! `probe`: a module in, what it can do out.
+
+use std::path::PathBuf;
+
+use anyhow::{Context as _, bail};
+use clap::ValueEnum;
+use pkcs11_bindgen::report::probe::table;
+use pkcs11_client::{InitArgs, Module, Slot};
+
+use self::gather::Wanted;
+use self::names::Names;
+use self::pin::PinArgs;
+use super::{Outcome, print_json, print_result};
+
+mod gather;
+mod names;
+mod pin;
+
+/// Show what a module is and what its tokens can do; changes nothing
+#[derive(clap::Args)]
+#[command(after_help = AFTER_HELP)]
+pub(crate) struct Args {
+    /// The vendor's shared library
+    #[arg(value_name = "MODULE")]
+    module: PathBuf,
+    /// Headers with the names of the vendor's values
+    #[arg(long = "header", value_name = "HEADER")]
+    headers: Vec<PathBuf>,
+    #[command(flatten)]
+    read: super::headers::ReadArgs,
+    /// Only the slot of this number
+    #[arg(long, value_name = "NUMBER")]
+    slot: Option<u32>,
+    /// Only the token of this label
+    #[arg(long, value_name = "LABEL")]
+    token: Option<String>,
+    /// Text for the module to start with, as NSS takes it: "configdir='…'"
+    #[arg(long, value_name = "TEXT")]
+    init_args: Option<String>,
+    #[command(flatten)]
+    pin: PinArgs,
+    /// How to show it
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    format: Format,
+}
+
+const AFTER_HELP: &str = "\
+A PIN is never an argument, since other users can see these. Objects are listed after a login only.
+
+Examples:
+  pkcs11-bindgen probe /usr/lib/softhsm/libsofthsm2.so
+  pkcs11-bindgen probe /usr/lib/softhsm/libsofthsm2.so --token test --login
+  pkcs11-bindgen probe vendor.so --header sdk/cryptoki.h -I sdk --pin-file pin.txt --format json";
+
+#[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For people
+    #[default]
+    Table,
+    /// For programs: one JSON object
+    Json,
+}
+
+pub(crate) fn run(args: &Args) -> anyhow::Result<Outcome> {
+    let names = Names::read(&args.read.request(args.headers.clone()))?;
+    let Some(names) = names else { return Ok(Outcome::Error) };
+    let module = Module::load(&args.module)?;
+    let mut init_args = InitArgs::new();
+    if let Some(text) = &args.init_args {
+        init_args = init_args.reserved(text)?;
+    }
+    let context = module.initialize(init_args)?;
+    let slots = chosen_slots(args, context.slots()?)?;
+    let pin = args.pin.read()?;
+    if pin.is_some() && slots.iter().filter(|slot| slot.token_info().is_ok()).count() > 1 {
+        bail!("more than one token could be logged in to: choose one with --token or --slot");
+    }
+    let probe = gather::probe(&context, slots, &Wanted { names: &names, login: pin.as_ref() })?;
+    match args.format {
+        Format::Json => print_json(&probe)?,
+        Format::Table => print_result(&table(&probe))?,
+    }
+    context.finalize().context("the module was probed, but it could not be finalized")?;
+    Ok(Outcome::Fine)
+}
+
+/// The slots that the arguments name.
+fn chosen_slots(args: &Args, mut slots: Vec<Slot>) -> anyhow::Result<Vec<Slot>> {
+    if let Some(number) = args.slot {
+        slots.retain(|slot| u64::from(slot.id().0) == u64::from(number));
+        if slots.is_empty() {
+            bail!("there is no slot {number}");
+        }
+    }
+    if let Some(label) = &args.token {
+        let has_label = |slot: &Slot| slot.token_info().is_ok_and(|token| *token.label == **label);
+        slots.retain(has_label);
+        if slots.is_empty() {
+            bail!("there is no token with the label {label:?}");
+        }
+    }
+    Ok(slots)
+}
