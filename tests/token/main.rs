@@ -1,6 +1,8 @@
 //! The generated crate on a token: SoftHSM's, made anew for each test.
 
 mod client;
+mod keys;
+mod null;
 mod objects;
 mod operations;
 mod pool;
