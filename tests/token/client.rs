@@ -12,8 +12,7 @@ pub(crate) fn context() -> Context {
 
 /// The slot with the token of this label.
 pub(crate) fn slot_of(context: &Context, label: &str) -> Slot {
-    let has_label = |slot: &Slot| slot.token_info().unwrap().label.as_str() == label;
-    context.slots_with_token().unwrap().into_iter().find(has_label).expect("the token is there")
+    context.slot_with_label(label).unwrap().expect("the token is there")
 }
 
 /// The slot with the token that each test has.

@@ -3,6 +3,7 @@
 mod client;
 mod keys;
 mod null;
+mod examples;
 mod objects;
 mod operations;
 mod pool;

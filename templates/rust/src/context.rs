@@ -164,6 +164,15 @@ impl Context {
         Ok(list.into_iter().map(|id| self.slot(SlotId(id))).collect())
     }
 
+    /// The first slot that has a token with this label. (PKCS #11, `C_GetTokenInfo`)
+    ///
+    /// # Errors
+    /// What the module returns, unless it is about a single token.
+    pub fn slot_with_label(&self, label: &str) -> Result<Option<Slot>> {
+        let has_label = |slot: &Slot| slot.token_info().is_ok_and(|token| *token.label == *label);
+        Ok(self.slots_with_token()?.into_iter().find(has_label))
+    }
+
     /// The slot of this number, which need not exist.
     #[must_use]
     pub fn slot(&self, id: SlotId) -> Slot {
