@@ -1,9 +1,9 @@
 //! The generated crate on a token: SoftHSM's, made anew for each test.
 
 mod client;
+mod examples;
 mod keys;
 mod null;
-mod examples;
 mod objects;
 mod operations;
 mod pool;
