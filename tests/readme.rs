@@ -78,6 +78,9 @@ fn the_examples_are_real() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let folder = TempDir::new().unwrap();
     fs::copy(root.join("examples/vendor/acme.h"), folder.path().join("acme.h")).unwrap();
+    fs::create_dir(folder.path().join("examples")).unwrap();
+    let example = "examples/sign_and_verify.rs";
+    fs::copy(root.join(example), folder.path().join(example)).unwrap();
     let slipped = root.join("tests/fixtures/lint/value-differs.h");
     fs::copy(slipped, folder.path().join("slipped.h")).unwrap();
     let path = root.join("README.md");

@@ -2,6 +2,39 @@
 //!
 //! The safe layer loads modules at run time. Below it, [`ffi`] has the raw bindings under their names
 //! in C; they are all there is without the feature `load`.
+//!
+//! A [`Module`] is a vendor's shared library. Initialized, it is a [`Context`], from which come its
+//! [`Slot`]s. What an application does with the token in a slot, it does in a [`Session`]: objects are
+//! described by a [`Template`] and found by [`Session::find`], operations take a [`Mechanism`].
+//!
+//! ```no_run
+//! use pkcs11_client::secrecy::SecretString;
+//! use pkcs11_client::{InitArgs, MechanismType, Module, ObjectClass, Template, UserType, attribute};
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let context = Module::load("/usr/lib/softhsm/libsofthsm2.so")?.initialize(InitArgs::new())?;
+//! let slot = context.slot_with_label("my token")?.ok_or("no such token")?;
+//! let session = slot.open_read_only()?;
+//! let pin: SecretString = std::env::var("PIN")?.into();
+//! session.login(UserType::USER, Some(&pin))?;
+//!
+//! let wanted = Template::new()
+//!     .with(attribute::CLASS, ObjectClass::PRIVATE_KEY)
+//!     .with(attribute::LABEL, "my key");
+//! let key = session.find_one(&wanted)?.ok_or("no such key")?;
+//! let signature = session.sign(&MechanismType::SHA256_RSA_PKCS.into(), key, b"data")?;
+//! # let _ = signature;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! - Everything is `Send`; a [`Session`] is used by one thread at a time, and a [`SessionPool`] hands
+//!   sessions out to many.
+//! - An [`Error`] names the function that failed and what it returned, and tells whether a new session
+//!   or a login would help.
+//! - Values are open: those that nobody knows are kept as they are, and shown in hexadecimal.
+//! - PINs are secrets of the crate [`secrecy`]; they are never shown, and overwritten when dropped.
+//! - A module is not trusted to tell lengths that are true, but its code runs in this process.
 
 #![cfg_attr(not(feature = "load"), no_std)]
 // `CK_ULONG` has 32 bits on some targets, and 64 on others.

@@ -47,6 +47,7 @@ struct CargoToml<'o> {
 #[derive(Template)]
 #[template(path = "rust/README.md.jinja")]
 struct Readme<'o> {
+    has_safe_layer: bool,
     name: &'o str,
     library: String,
     source: MarkdownLine<'o>,
@@ -55,6 +56,7 @@ struct Readme<'o> {
 #[derive(Template)]
 #[template(path = "rust/src/lib.rs.jinja")]
 struct LibRs<'o> {
+    library: &'o str,
     source: MarkdownLine<'o>,
     has_safe_layer: bool,
     /// Whether the standard's types are in a file of their own.
@@ -131,7 +133,7 @@ pub(super) fn render(units: &[Unit<'_>], options: &Options) -> Files {
     add(&mut files, "src/ffi.rs", &ffi);
     let has_safe_layer = options.parts == Parts::All;
     let has_standard = has_safe_layer && safe::add(&mut files, &units, options);
-    let lib = LibRs { source: source(), has_safe_layer, has_standard };
+    let lib = LibRs { library: &library, source: source(), has_safe_layer, has_standard };
     add(&mut files, "src/lib.rs", &lib);
     let kind = if has_safe_layer { "Bindings" } else { "Raw bindings" };
     let description = format!("{kind} of {}", options.source);
@@ -142,7 +144,8 @@ pub(super) fn render(units: &[Unit<'_>], options: &Options) -> Files {
         has_safe_layer,
     };
     add(&mut files, "Cargo.toml", &cargo_toml);
-    add(&mut files, "README.md", &Readme { name: &options.name, library, source: source() });
+    let readme = Readme { has_safe_layer, name: &options.name, library, source: source() };
+    add(&mut files, "README.md", &readme);
     files
 }
 
