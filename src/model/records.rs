@@ -27,7 +27,7 @@ impl<'s> Resolver<'s, '_> {
             );
             return id;
         }
-        let mut fields = Vec::new();
+        let mut fields = Vec::with_capacity(groups.len());
         for group in groups {
             match group {
                 FieldGroup::Object(object) => self.fields(object, id, &mut fields),

@@ -191,13 +191,15 @@ impl<'s, 't> Resolver<'s, 't> {
     }
 
     fn function_or_variable(&mut self, name: &Name<'s>, ty: Type<'s>, doc: Doc<'s>) {
-        let signature = match self.model.resolved(&ty).kind.clone() {
-            TypeKind::Function(signature) => *signature,
-            _ => {
-                self.scope.ordinary.entry(name.text).or_insert(Ordinary::Variable);
-                return;
-            }
+        let kind = match ty.kind {
+            TypeKind::Typedef(_) => self.model.resolved(&ty).kind.clone(),
+            kind => kind,
         };
+        let TypeKind::Function(signature) = kind else {
+            self.scope.ordinary.entry(name.text).or_insert(Ordinary::Variable);
+            return;
+        };
+        let signature = *signature;
         match self.scope.ordinary.get(name.text) {
             None | Some(Ordinary::Variable) => {}
             Some(&Ordinary::Function(index)) => {

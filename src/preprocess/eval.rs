@@ -268,7 +268,7 @@ pub(crate) fn number(text: &str, environment: &impl Environment) -> Option<Value
     let bits = u64::from_str_radix(digits, radix).ok()?;
     let unsigned = suffix.bytes().filter(|b| b | 32 == b'u').count();
     let longs = suffix.len() - unsigned;
-    let apart = suffix.to_ascii_lowercase().contains("lul");
+    let apart = suffix.eq_ignore_ascii_case("lul");
     if unsigned > 1 || longs > 2 || apart {
         return None;
     }

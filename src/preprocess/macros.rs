@@ -85,6 +85,12 @@ pub(crate) struct Macros<'s> {
 }
 
 impl<'s> Macros<'s> {
+    /// Makes room for so many definitions more.
+    pub(super) fn reserve(&mut self, count: usize) {
+        self.table.reserve(count);
+        self.list.reserve(count);
+    }
+
     /// Index of the macro of this name, a fallback too.
     #[inline]
     pub(super) fn find(&self, name: &str) -> Option<u32> {

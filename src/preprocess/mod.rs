@@ -150,7 +150,9 @@ impl<'s, 'o> Preprocessor<'s, 'o> {
         let text = self.sources.get(source).text();
         self.budget = self.budget.saturating_add(8 * text.len());
         self.bytes_read += text.len();
-        self.out.text.reserve(text.len() / 2);
+        // Room that is not used costs nothing, unlike moving what is there.
+        self.out.text.reserve(text.len());
+        self.macros.reserve(text.len() / 128);
         self.files.push(File {
             text,
             source,

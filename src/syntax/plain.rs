@@ -56,8 +56,9 @@ impl<'s> Plain<'s, '_> {
         let mut is_typedef = false;
         let mut tag = None;
         let mut name = None;
-        let mut fields = Vec::new();
-        for pair in pair.into_inner() {
+        let pairs = pair.into_inner();
+        let mut fields = Vec::with_capacity(pairs.len());
+        for pair in pairs {
             match pair.as_rule() {
                 Rule::typedef => is_typedef = true,
                 Rule::tag => tag = Some(self.name(pair.as_span().start())),
@@ -81,7 +82,7 @@ impl<'s> Plain<'s, '_> {
 
     fn member(&self, pair: &Pair<'_, Rule>) -> FieldGroup<'s> {
         let (specifiers, mut declarator) = self.declared(pair);
-        let semicolon = self.tokens.range(pair.as_span().end());
+        let semicolon = self.tokens.range(pair.as_span().end() - 1);
         let doc = self.comments.of(&(specifiers.at.start..semicolon.end));
         declarator.doc = doc;
         let declarators = vec![declarator];
@@ -94,7 +95,7 @@ impl<'s> Plain<'s, '_> {
         })
     }
 
-    /// One type, stars, and one name with array lengths behind it.
+    /// One type, stars, and one name with array lengths behind it, a semicolon perhaps.
     fn declared(&self, pair: &Pair<'_, Rule>) -> (Specifiers<'s>, Declarator<'s>) {
         let first = pair.as_span().start();
         let letters = pair.as_str().as_bytes();
@@ -119,7 +120,8 @@ impl<'s> Plain<'s, '_> {
         if is_pointer {
             derivations.push(Derivation::Pointer { is_const: false, is_volatile: false });
         }
-        let parameters = pairs.map(|pair| self.parameter(&pair)).collect();
+        let arguments = pairs.next()?.into_inner();
+        let parameters = arguments.map(|pair| self.parameter(&pair)).collect();
         derivations.push(Derivation::Function { parameters, is_variadic: false });
         Some((is_pointer, specifiers(Base::Named(returns)), vec![declarator(name, derivations)]))
     }
