@@ -52,10 +52,11 @@ impl Abi {
         if self == Self::Unix64 { 8 } else { 4 }
     }
 
-    /// Alignment in a struct of the 8-byte types (`long long`, `double`), in bytes.
+    /// Alignment in a struct of a number or a pointer of this size, both in bytes: the size, but for
+    /// `long long` and `double` on 32-bit Unix.
     #[must_use]
-    pub fn align_of_8_bytes(self) -> u64 {
-        if self == Self::Unix32 { 4 } else { 8 }
+    pub fn align_of_scalar(self, bytes: u64) -> u64 {
+        if self == Self::Unix32 { bytes.min(4) } else { bytes }
     }
 
     /// The packing in force before the first header: one byte on Windows, natural on Unix
@@ -99,6 +100,35 @@ impl Packing {
             Self::Natural => align,
             Self::Bytes(bytes) => align.min(u64::from(bytes)),
         }
+    }
+}
+
+/// Where the members of a struct or a union come to lie, one after the other.
+pub(crate) struct Placement {
+    packing: Packing,
+    is_union: bool,
+    /// Where the members so far end, in bytes.
+    end: u64,
+    align: u64,
+}
+
+impl Placement {
+    pub(crate) fn new(packing: Packing, is_union: bool) -> Self {
+        Self { packing, is_union, end: 0, align: 1 }
+    }
+
+    /// Offset of a member of this size and natural alignment, all in bytes; `None` beyond 64 bits.
+    pub(crate) fn member(&mut self, size: u64, align: u64) -> Option<u64> {
+        let align = self.packing.cap(align);
+        self.align = self.align.max(align);
+        let offset = if self.is_union { 0 } else { self.end.checked_next_multiple_of(align)? };
+        self.end = self.end.max(offset.checked_add(size)?);
+        Some(offset)
+    }
+
+    /// Size and alignment of the whole, in bytes; `None` beyond 64 bits.
+    pub(crate) fn finish(self) -> Option<(u64, u64)> {
+        Some((self.end.checked_next_multiple_of(self.align)?, self.align))
     }
 }
 

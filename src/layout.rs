@@ -4,7 +4,7 @@
 //! that PKCS#11 headers use: `#pragma pack(N)` caps the alignment of each member at `N` bytes, and
 //! a struct is aligned as its most aligned member is after that.
 
-use crate::abi::{Abi, Packing};
+use crate::abi::{Abi, Packing, Placement};
 use crate::model::{Enum, Field, Floating, Integer, Model, RecordId, RecordKind, Type, TypeKind};
 
 /// Size and alignment of a type, in bytes.
@@ -138,7 +138,7 @@ impl Layouts {
 
     /// A type of this size that is aligned to it, as far as the ABI aligns anything.
     fn scalar(&self, size: u64) -> Extent {
-        Extent { size, align: if size == 8 { self.abi.align_of_8_bytes() } else { size } }
+        Extent { size, align: self.abi.align_of_scalar(size) }
     }
 
     fn lay_out(
@@ -148,7 +148,8 @@ impl Layouts {
         pack: Packing,
     ) -> Option<RecordLayout> {
         let mut offsets = Vec::with_capacity(fields.len());
-        let (mut end, mut align, mut is_packed) = (0u64, 1u64, false);
+        let mut placement = Placement::new(pack, kind == RecordKind::Union);
+        let mut is_packed = false;
         for field in fields {
             let extent = match self.known(&field.ty) {
                 Known::Sized(extent) => extent,
@@ -156,22 +157,10 @@ impl Layouts {
                 Known::Unsized { align } => Extent { size: 0, align },
                 Known::None => return None,
             };
-            let capped = pack.cap(extent.align);
-            is_packed |= capped < extent.align;
-            align = align.max(capped);
-            match kind {
-                RecordKind::Struct => {
-                    let offset = end.checked_next_multiple_of(capped)?;
-                    offsets.push(offset);
-                    end = offset.checked_add(extent.size)?;
-                }
-                RecordKind::Union => {
-                    offsets.push(0);
-                    end = end.max(extent.size);
-                }
-            }
+            is_packed |= pack.cap(extent.align) < extent.align;
+            offsets.push(placement.member(extent.size, extent.align)?);
         }
-        let size = end.checked_next_multiple_of(align)?;
+        let (size, align) = placement.finish()?;
         (size <= i64::MAX as u64).then_some(RecordLayout {
             extent: Extent { size, align },
             offsets: offsets.into(),

@@ -1,8 +1,8 @@
 //! What `sizeof` gives for structs and unions while their headers are read.
 
 use super::resolve::Resolver;
-use super::{Field, Floating, Model, RecordId, RecordKind, Type, TypeKind};
-use crate::abi::{Abi, Packing};
+use super::{Floating, Model, RecordId, RecordKind, Type, TypeKind};
+use crate::abi::{Abi, Placement};
 
 /// Size and alignment in bytes, for each ABI in the order of [`Abi::ALL`]; `None` for an incomplete
 /// type. The packing before the first header is the ABI's own.
@@ -15,8 +15,12 @@ impl<'s> Resolver<'s, '_> {
         let Some(fields) = &record.fields else { return };
         let extents = Abi::ALL.map(|abi| {
             let packing = record.packing.unwrap_or(abi.default_packing());
-            let extent = |field: &Field<'s>| extent(&self.model, &self.extents, &field.ty, abi);
-            place(record.kind, fields.iter().map(extent), packing)
+            let mut placement = Placement::new(packing, record.kind == RecordKind::Union);
+            for field in fields {
+                let (size, align) = extent(&self.model, &self.extents, &field.ty, abi)?;
+                placement.member(size, align)?;
+            }
+            placement.finish()
         });
         self.extents.resize(self.model.records.len(), [None; 4]);
         self.extents[id.0 as usize] = extents;
@@ -49,24 +53,5 @@ pub(super) fn extent<'s>(
         TypeKind::Enum(id) => model.enums[id.0 as usize].integer.bytes(abi),
         _ => return None,
     };
-    let align = if bytes == 8 { abi.align_of_8_bytes() } else { bytes };
-    Some((bytes.checked_mul(count)?, align))
-}
-
-fn place(
-    kind: RecordKind,
-    fields: impl Iterator<Item = Option<(u64, u64)>>,
-    packing: Packing,
-) -> Option<(u64, u64)> {
-    let (mut end, mut align) = (0_u64, 1);
-    for field in fields {
-        let (size, field_align) = field?;
-        let field_align = packing.cap(field_align);
-        align = align.max(field_align);
-        end = match kind {
-            RecordKind::Struct => end.checked_next_multiple_of(field_align)?.checked_add(size)?,
-            RecordKind::Union => end.max(size),
-        };
-    }
-    Some((end.checked_next_multiple_of(align)?, align))
+    Some((bytes.checked_mul(count)?, abi.align_of_scalar(bytes)))
 }
