@@ -18,6 +18,8 @@ struct Generated<'a> {
 unsafe impl<'a> Parameters<'a> for Generated<'a> {
     type Raw = CK_GCM_MESSAGE_PARAMS;
 
+    const SPECIAL_MECHANISMS: &'static [MechanismType] = &[MechanismType::AES_GCM];
+
     fn into_raw(self, _: &mut Arena) -> Self::Raw {
         CK_GCM_MESSAGE_PARAMS {
             pIv: self.iv.as_mut_ptr(),

@@ -60,6 +60,8 @@ struct Gcm<'a> {
 unsafe impl<'a> Parameters<'a> for Gcm<'a> {
     type Raw = ffi::CK_GCM_PARAMS;
 
+    const MECHANISMS: &'static [MechanismType] = &[MechanismType::AES_GCM];
+
     fn into_raw(self, _: &mut Arena) -> Self::Raw {
         ffi::CK_GCM_PARAMS {
             pIv: self.iv.as_ptr().cast_mut(),

@@ -47,6 +47,8 @@ pub mod ffi;
 mod open_value;
 
 #[cfg(feature = "load")]
+mod arena;
+#[cfg(feature = "load")]
 mod async_operation;
 #[cfg(feature = "load")]
 mod async_outcome;
@@ -108,6 +110,8 @@ mod module;
 mod object;
 #[cfg(feature = "load")]
 mod operation;
+#[cfg(feature = "load")]
+pub mod parameters;
 #[cfg(feature = "load")]
 mod pool;
 #[cfg(feature = "load")]

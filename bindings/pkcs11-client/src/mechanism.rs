@@ -4,63 +4,31 @@ use core::cell::UnsafeCell;
 use core::ffi::c_void;
 use core::marker::PhantomData;
 use core::mem::{MaybeUninit, align_of, size_of};
+use core::ptr::null_mut;
 use std::fmt;
 
-use crate::call::{TOO_LONG, to_ulong};
-use crate::error::Result;
+pub use crate::arena::Arena;
+use crate::call::to_ulong;
+use crate::error::{Error, Result};
+use crate::parameters::takes_plain_parameter;
 use crate::sys::{CK_MECHANISM, CK_ULONG};
 use crate::values::MechanismType;
-
-/// Memory for what parameters point to besides the caller's own data: structs within structs. It
-/// asks for none as long as there is nothing of that kind.
-#[derive(Default)]
-pub struct Arena {
-    values: Vec<Vec<u64>>,
-    is_too_long: bool,
-}
-
-impl Arena {
-    const NEW: Self = Self {
-        values: Vec::new(),
-        is_too_long: false,
-    };
-
-    /// A length or count as the module takes it. A mechanism with one that its numbers cannot tell is
-    /// refused when it is used.
-    pub fn length(&mut self, length: usize) -> CK_ULONG {
-        CK_ULONG::try_from(length).unwrap_or_else(|_| {
-            self.is_too_long = true;
-            0
-        })
-    }
-
-    /// Keeps a value and tells where it is.
-    pub fn keep<T: Copy>(&mut self, value: T) -> *mut T {
-        self.keep_all([value])
-    }
-
-    /// Keeps values one behind the other and tells where they are.
-    pub fn keep_all<T: Copy>(&mut self, values: impl IntoIterator<Item = T>) -> *mut T {
-        const { assert!(align_of::<T>() <= align_of::<u64>()) };
-        let values: Vec<T> = values.into_iter().collect();
-        let words = size_of_val(values.as_slice()).div_ceil(size_of::<u64>());
-        let mut memory = vec![0u64; words];
-        let place = memory.as_mut_ptr().cast::<T>();
-        // SAFETY: the memory is large enough, aligned, and nobody else has it.
-        unsafe { place.copy_from_nonoverlapping(values.as_ptr(), values.len()) };
-        self.values.push(memory);
-        place
-    }
-}
 
 /// The parameter of a mechanism as a Rust struct.
 ///
 /// # Safety
 /// What [`Parameters::into_raw`] gives points to data that lives for `'a`, that nobody else changes if
-/// the module may write to it, or that is in the arena.
+/// the module may write to it, or that is in the arena. The mechanisms in [`Parameters::MECHANISMS`]
+/// take that struct, those in [`Parameters::SPECIAL_MECHANISMS`] in these functions.
 pub unsafe trait Parameters<'a> {
     /// The struct that the module takes.
     type Raw: Copy;
+
+    /// The mechanisms whose parameter it is; none for a part of another struct.
+    const MECHANISMS: &'static [MechanismType] = &[];
+
+    /// The mechanisms whose parameter it is in message-based functions and authenticated wrapping.
+    const SPECIAL_MECHANISMS: &'static [MechanismType] = &[];
 
     /// The struct that the module takes.
     fn into_raw(self, arena: &mut Arena) -> Self::Raw;
@@ -73,8 +41,12 @@ pub struct Mechanism<'a> {
     mechanism_type: MechanismType,
     parameter: Parameter,
     arena: Arena,
+    /// Whether the parameter is for message-based functions and authenticated wrapping only.
+    is_special: bool,
     _borrowed: PhantomData<&'a mut [u8]>,
 }
+
+const NOT_ITS_PARAMETER: &str = "a mechanism with a parameter that it does not take here";
 
 /// The longest parameter that is held within the mechanism, in bytes.
 const INLINE: usize = 128;
@@ -95,8 +67,15 @@ enum Parameter {
 }
 
 impl Parameter {
-    fn inline<T: Copy>(value: T) -> Self {
-        const { assert!(size_of::<T>() <= INLINE && align_of::<T>() <= align_of::<Memory>()) };
+    #[inline]
+    fn new<T: Copy>(value: T, arena: &mut Arena) -> Self {
+        const { assert!(align_of::<T>() <= align_of::<Memory>()) };
+        if const { size_of::<T>() > INLINE } {
+            return Self::Elsewhere {
+                address: arena.keep(value).cast(),
+                length: size_of::<T>(),
+            };
+        }
         let mut memory = Memory::uninit();
         // SAFETY: the memory is large enough and aligned.
         unsafe { memory.as_mut_ptr().cast::<T>().write(value) };
@@ -122,35 +101,79 @@ impl<'a> Mechanism<'a> {
             mechanism_type,
             parameter,
             arena,
+            is_special: false,
             _borrowed: PhantomData,
         }
     }
 
     /// A mechanism with one of the structs in [`parameters`](crate::parameters).
+    ///
+    /// One that does not take this struct is refused when it is used, since a module would take
+    /// something else for addresses.
     #[inline]
     #[must_use]
     pub fn with<P: Parameters<'a>>(mechanism_type: MechanismType, parameters: P) -> Self {
         let mut arena = Arena::NEW;
+        let is_usual = P::MECHANISMS.contains(&mechanism_type);
+        let is_special = !is_usual && P::SPECIAL_MECHANISMS.contains(&mechanism_type);
+        let takes_it = is_usual || is_special || size_of::<P::Raw>() == 0;
+        arena.require(takes_it, NOT_ITS_PARAMETER);
+        let mut mechanism = Self::with_arena(mechanism_type, parameters, arena);
+        mechanism.is_special = is_special;
+        mechanism
+    }
+
+    /// A mechanism with a struct that it is not known to take.
+    ///
+    /// # Safety
+    /// The module takes this struct as the parameter of the mechanism.
+    #[inline]
+    #[must_use]
+    pub unsafe fn with_unchecked<P: Parameters<'a>>(
+        mechanism_type: MechanismType,
+        parameters: P,
+    ) -> Self {
+        Self::with_arena(mechanism_type, parameters, Arena::NEW)
+    }
+
+    #[inline]
+    fn with_arena<P: Parameters<'a>>(
+        mechanism_type: MechanismType,
+        parameters: P,
+        mut arena: Arena,
+    ) -> Self {
         let raw = parameters.into_raw(&mut arena);
-        let parameter = Parameter::inline(raw);
+        let parameter = Parameter::new(raw, &mut arena);
         Self::made(mechanism_type, parameter, arena)
     }
 
     /// A mechanism whose parameter is bytes: an initialization vector, say.
+    ///
+    /// One that takes a struct, or that this crate does not know, is refused when it is used, since a
+    /// module could take the bytes for addresses.
     #[must_use]
     pub fn with_bytes(mechanism_type: MechanismType, bytes: &'a [u8]) -> Self {
         let (address, length) = (bytes.as_ptr().cast_mut().cast(), bytes.len());
-        Self::made(
-            mechanism_type,
-            Parameter::Elsewhere { address, length },
-            Arena::NEW,
-        )
+        let parameter = Parameter::Elsewhere { address, length };
+        Self::plain(mechanism_type, parameter, Arena::NEW)
     }
 
     /// A mechanism whose parameter is a number: the length of a MAC in bytes, say.
+    ///
+    /// One that takes a struct, or that this crate does not know, is refused when it is used, since a
+    /// module could take the number for an address.
     #[must_use]
     pub fn with_number(mechanism_type: MechanismType, number: CK_ULONG) -> Self {
-        Self::made(mechanism_type, Parameter::inline(number), Arena::NEW)
+        let mut arena = Arena::NEW;
+        let parameter = Parameter::new(number, &mut arena);
+        Self::plain(mechanism_type, parameter, arena)
+    }
+
+    #[inline]
+    fn plain(mechanism_type: MechanismType, parameter: Parameter, mut arena: Arena) -> Self {
+        let takes_it = takes_plain_parameter(mechanism_type);
+        arena.require(takes_it, NOT_ITS_PARAMETER);
+        Self::made(mechanism_type, parameter, arena)
     }
 
     /// A mechanism with a parameter that this crate does not know.
@@ -170,7 +193,7 @@ impl<'a> Mechanism<'a> {
                 address: parameter,
                 length,
             },
-            Arena::default(),
+            Arena::NEW,
         )
     }
 
@@ -183,19 +206,44 @@ impl<'a> Mechanism<'a> {
     /// What a module takes. It is good as long as the mechanism is not moved.
     #[inline]
     pub(crate) fn raw(&self) -> Result<CK_MECHANISM> {
+        if self.is_special {
+            return Err(Error::Argument(NOT_ITS_PARAMETER));
+        }
+        self.raw_special()
+    }
+
+    /// The same for message-based functions and authenticated wrapping.
+    #[inline]
+    pub(crate) fn raw_special(&self) -> Result<CK_MECHANISM> {
         let (address, length) = match &self.parameter {
-            Parameter::None => (core::ptr::null_mut(), 0),
+            Parameter::None => (null_mut(), 0),
             Parameter::Inline { memory, length } => (memory.get().cast(), *length),
             Parameter::Elsewhere { address, length } => (*address, *length),
         };
-        if self.arena.is_too_long {
-            return Err(TOO_LONG);
-        }
+        self.arena.prepare()?;
         Ok(CK_MECHANISM {
             mechanism: self.mechanism_type.0,
             pParameter: address,
             ulParameterLen: to_ulong(length)?,
         })
+    }
+
+    /// What a module takes, kept in an arena.
+    pub(crate) fn keep_in(self, arena: &mut Arena) -> CK_MECHANISM {
+        arena.require(!self.is_special, NOT_ITS_PARAMETER);
+        arena.absorb(self.arena);
+        let (address, length) = match self.parameter {
+            Parameter::None => (null_mut(), 0),
+            Parameter::Inline { memory, length } => {
+                (arena.keep(memory.into_inner()).cast(), length)
+            }
+            Parameter::Elsewhere { address, length } => (address, length),
+        };
+        CK_MECHANISM {
+            mechanism: self.mechanism_type.0,
+            pParameter: address,
+            ulParameterLen: arena.length(length),
+        }
     }
 }
 
@@ -204,9 +252,9 @@ impl Mechanism<'static> {
     #[must_use]
     pub fn with_owned_bytes(mechanism_type: MechanismType, bytes: &[u8]) -> Self {
         let mut arena = Arena::default();
-        let address = arena.keep_all(bytes.iter().copied()).cast();
+        let address = arena.keep_all(bytes).cast();
         let length = bytes.len();
-        Self::made(
+        Self::plain(
             mechanism_type,
             Parameter::Elsewhere { address, length },
             arena,

@@ -51,7 +51,7 @@ impl MessageEncryptor<'_> {
         plaintext: &[u8],
         ciphertext: &mut [u8],
     ) -> Result<usize> {
-        let parameter = Parameter::new(parameters);
+        let parameter = Parameter::new(self.0.mechanism_type, parameters);
         call::into_slice("C_EncryptMessage", ciphertext, |output, length| {
             self.one(&parameter, associated_data, plaintext, output, length)
         })
@@ -67,7 +67,7 @@ impl MessageEncryptor<'_> {
         associated_data: &[u8],
         plaintext: &[u8],
     ) -> Result<Vec<u8>> {
-        let parameter = Parameter::new(parameters);
+        let parameter = Parameter::new(self.0.mechanism_type, parameters);
         // Not asked for first, so that nothing is generated twice: mostly it is the plaintext's.
         let length = plaintext.len();
         call::owned_of("C_EncryptMessage", length, |output, length| {
@@ -116,7 +116,7 @@ impl MessageEncryptor<'_> {
         parameters: impl Parameters<'a>,
         associated_data: &[u8],
     ) -> Result<MessageToEncrypt<'m, 'a>> {
-        let parameter = Parameter::new(parameters);
+        let parameter = Parameter::new(self.0.mechanism_type, parameters);
         let (address, parameter_length) = parameter.raw()?;
         let (associated, associated_length) = optional_input(associated_data)?;
         let session = self.0.session;

@@ -2,6 +2,7 @@
 //! file is written.
 
 mod check;
+mod member;
 mod read;
 mod role;
 mod value;
@@ -10,6 +11,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{LazyLock, OnceLock};
 
+pub use self::member::MemberDetail;
 pub use self::value::{ParameterType, ValueType};
 use super::families::Families;
 use super::roles::Role;
@@ -41,6 +43,10 @@ struct Facts {
     secrets: BTreeSet<String>,
     functions: Roles,
     records: Roles,
+    /// Records that are parameters in message-based functions and authenticated wrapping only.
+    special: BTreeSet<String>,
+    /// By record and member.
+    members: BTreeMap<(String, String), MemberDetail>,
 }
 
 /// What is said about functions or records, by their names, the last to hold.
@@ -164,6 +170,19 @@ impl Annotations {
         self.facts().secrets.contains(&format!("{owner}.{member}"))
     }
 
+    /// Whether this record is the parameter of a mechanism in message-based functions or authenticated
+    /// wrapping only.
+    #[must_use]
+    pub fn is_special(&self, record: &str) -> bool {
+        self.facts().special.contains(record)
+    }
+
+    /// What safe structs need to know of this member of a record besides its role.
+    #[must_use]
+    pub fn detail(&self, record: &str, member: &str) -> Option<&MemberDetail> {
+        self.facts().members.get(&(record.to_owned(), member.to_owned()))
+    }
+
     /// What is said about the parameters of a function.
     pub(super) fn function(&self, name: &str) -> &[StatedRoles] {
         self.facts().functions.get(name).map_or(&[], Vec::as_slice)
@@ -186,6 +205,8 @@ impl Facts {
         self.mechanisms.extend(over.mechanisms);
         self.flags.extend(over.flags);
         self.secrets.extend(over.secrets);
+        self.members.extend(over.members);
+        self.special.extend(over.special);
         for (name, stated) in over.functions {
             self.functions.entry(name).or_default().extend(stated);
         }

@@ -15,10 +15,10 @@ use crate::model::families::{Families, Family};
 use crate::model::roles::Role;
 use crate::source::{SourceId, Span};
 
-type Key<'i> = Spanned<DeString<'i>>;
-type Value<'i> = Spanned<DeValue<'i>>;
+pub(super) type Key<'i> = Spanned<DeString<'i>>;
+pub(super) type Value<'i> = Spanned<DeValue<'i>>;
 
-const SECTIONS: [&str; 9] = [
+const SECTIONS: [&str; 11] = [
     "families",
     "constants",
     "aliases",
@@ -28,6 +28,8 @@ const SECTIONS: [&str; 9] = [
     "secrets",
     "functions",
     "records",
+    "members",
+    "special",
 ];
 
 /// What one file says.
@@ -112,6 +114,11 @@ impl<'d> Reader<'d> {
                 "secrets" => self.secrets(name, value, facts),
                 "functions" => self.roles(name, value, Mentioned::Parameter, &mut facts.functions),
                 "records" => self.roles(name, value, Mentioned::Member, &mut facts.records),
+                "special" => {
+                    self.mention(name, Mentioned::Type(text.clone()));
+                    facts.special.insert(text);
+                }
+                "members" => self.member_details(name, value, facts),
                 _ => return self.unknown(key, &SECTIONS),
             }
         }
@@ -281,7 +288,7 @@ impl<'d> Reader<'d> {
         parts.role(name).map_err(|message| self.error(at.span(), message)).ok()
     }
 
-    fn table<'v, 'i>(&mut self, value: &'v Value<'i>) -> Option<&'v DeTable<'i>> {
+    pub(super) fn table<'v, 'i>(&mut self, value: &'v Value<'i>) -> Option<&'v DeTable<'i>> {
         match value.get_ref() {
             DeValue::Table(table) => Some(table),
             _ => self.expected(value, "a table"),
@@ -295,7 +302,7 @@ impl<'d> Reader<'d> {
         }
     }
 
-    fn string<'v>(&mut self, value: &'v Value<'_>) -> Option<&'v str> {
+    pub(super) fn string<'v>(&mut self, value: &'v Value<'_>) -> Option<&'v str> {
         match value.get_ref() {
             DeValue::String(text) => Some(text),
             _ => self.expected(value, "a string"),
@@ -312,17 +319,17 @@ impl<'d> Reader<'d> {
         None
     }
 
-    fn mention<T>(&mut self, at: &Spanned<T>, what: Mentioned) {
+    pub(super) fn mention<T>(&mut self, at: &Spanned<T>, what: Mentioned) {
         let span = self.span(at.span());
         self.mentions.push(Mention { what, span });
     }
 
-    fn unknown(&mut self, key: &Key<'_>, known: &[&str]) {
+    pub(super) fn unknown(&mut self, key: &Key<'_>, known: &[&str]) {
         let message = format!("unknown key `{}`", key.get_ref());
         self.push(key.span(), message, Some(format!("here can be: {}", known.join(", "))));
     }
 
-    fn error(&mut self, at: Range<usize>, message: impl Into<String>) {
+    pub(super) fn error(&mut self, at: Range<usize>, message: impl Into<String>) {
         self.push(at, message.into(), None);
     }
 

@@ -11,6 +11,7 @@ use crate::values::SessionState;
 /// A version of the standard, a module, or a token's hardware or firmware. Ordered by numbers: 2.40
 /// is above 2.5. (PKCS #11, `CK_VERSION`)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[repr(C)]
 pub struct Version {
     /// The number before the dot.
     pub major: u8,

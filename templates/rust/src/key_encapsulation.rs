@@ -182,7 +182,7 @@ impl Session {
         wrapped: *mut u8,
         length: *mut CK_ULONG,
     ) -> Result<()> {
-        let mut raw = mechanism.raw()?;
+        let mut raw = mechanism.raw_special()?;
         let (associated, associated_length) = optional_input(associated_data)?;
         let call = self.call()?;
         // SAFETY: the associated data have this length, and `wrapped` has the one that `length` says.
@@ -216,7 +216,7 @@ impl Session {
         template: &Template<'_>,
         associated_data: &[u8],
     ) -> Result<ObjectHandle> {
-        let mut raw = mechanism.raw()?;
+        let mut raw = mechanism.raw_special()?;
         let (wrapped, length) = input(wrapped)?;
         let (associated, associated_length) = optional_input(associated_data)?;
         let mut key = sys::CK_INVALID_HANDLE;

@@ -25,9 +25,10 @@ unsafe impl Parameters<'_> for () {
 pub(crate) struct Parameter<'a>(Mechanism<'a>);
 
 impl<'a> Parameter<'a> {
-    pub(crate) fn new(parameters: impl Parameters<'a>) -> Self {
-        // It is held as that of a mechanism is; no module sees this type.
-        Self(Mechanism::with(MechanismType(0), parameters))
+    /// That of a message for this mechanism, which must be one that takes it.
+    pub(crate) fn new(mechanism_type: MechanismType, parameters: impl Parameters<'a>) -> Self {
+        // It is held as that of a mechanism is.
+        Self(Mechanism::with(mechanism_type, parameters))
     }
 
     /// What a module takes. It is good as long as the parameter is not moved.
@@ -36,7 +37,7 @@ impl<'a> Parameter<'a> {
             pParameter,
             ulParameterLen,
             ..
-        } = self.0.raw()?;
+        } = self.0.raw_special()?;
         Ok(if ulParameterLen == 0 {
             (core::ptr::null_mut(), 0)
         } else {
@@ -72,6 +73,7 @@ pub(crate) enum Kind {
 pub(crate) struct Process<'s> {
     pub(crate) session: &'s Session,
     kind: Kind,
+    pub(crate) mechanism_type: MechanismType,
     /// Whether a message has begun and not ended.
     pub(crate) is_in_message: Cell<bool>,
     is_over: bool,
@@ -86,7 +88,8 @@ impl<'s> Process<'s> {
         key: sys::CK_OBJECT_HANDLE,
     ) -> Result<Self> {
         let handle = session.handle();
-        let mut raw = mechanism.raw()?;
+        let mechanism_type = mechanism.mechanism_type();
+        let mut raw = mechanism.raw_special()?;
         let mechanism = &raw mut raw;
         let call = session.call()?;
         let table = call.table();
@@ -103,6 +106,7 @@ impl<'s> Process<'s> {
         Ok(Self {
             session,
             kind,
+            mechanism_type,
             is_in_message: Cell::new(false),
             is_over: false,
         })

@@ -52,7 +52,7 @@ impl MessageDecryptor<'_> {
         ciphertext: &[u8],
         plaintext: &mut [u8],
     ) -> Result<usize> {
-        let parameter = Parameter::new(parameters);
+        let parameter = Parameter::new(self.0.mechanism_type, parameters);
         call::into_slice("C_DecryptMessage", plaintext, |output, length| {
             self.one(&parameter, associated_data, ciphertext, output, length)
         })
@@ -68,7 +68,7 @@ impl MessageDecryptor<'_> {
         associated_data: &[u8],
         ciphertext: &[u8],
     ) -> Result<Vec<u8>> {
-        let parameter = Parameter::new(parameters);
+        let parameter = Parameter::new(self.0.mechanism_type, parameters);
         // Not asked for first, since it mostly is the ciphertext's.
         let length = ciphertext.len();
         call::owned_of("C_DecryptMessage", length, |output, length| {
@@ -117,7 +117,7 @@ impl MessageDecryptor<'_> {
         parameters: impl Parameters<'a>,
         associated_data: &[u8],
     ) -> Result<MessageToDecrypt<'m, 'a>> {
-        let parameter = Parameter::new(parameters);
+        let parameter = Parameter::new(self.0.mechanism_type, parameters);
         let (address, parameter_length) = parameter.raw()?;
         let (associated, associated_length) = optional_input(associated_data)?;
         let session = self.0.session;

@@ -47,7 +47,7 @@ impl MessageSigner<'_> {
         data: &[u8],
         signature: &mut [u8],
     ) -> Result<usize> {
-        let parameter = Parameter::new(parameters);
+        let parameter = Parameter::new(self.0.mechanism_type, parameters);
         call::into_slice(ONE, signature, |output, length| {
             self.one(&parameter, data, output, length)
         })
@@ -58,7 +58,7 @@ impl MessageSigner<'_> {
     /// # Errors
     /// What the module returns.
     pub fn sign<'a>(&mut self, parameters: impl Parameters<'a>, data: &[u8]) -> Result<Vec<u8>> {
-        let parameter = Parameter::new(parameters);
+        let parameter = Parameter::new(self.0.mechanism_type, parameters);
         call::owned(ONE, |output, length| {
             self.one(&parameter, data, output, length)
         })
@@ -100,7 +100,7 @@ impl MessageSigner<'_> {
         &'m mut self,
         parameters: impl Parameters<'a>,
     ) -> Result<MessageToSign<'m, 'a>> {
-        let parameter = Parameter::new(parameters);
+        let parameter = Parameter::new(self.0.mechanism_type, parameters);
         let (address, length) = parameter.raw()?;
         let session = self.0.session;
         let call = session.call()?;

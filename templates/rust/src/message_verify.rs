@@ -44,7 +44,7 @@ impl MessageVerifier<'_> {
         data: &[u8],
         signature: &[u8],
     ) -> Result<()> {
-        let parameter = Parameter::new(parameters);
+        let parameter = Parameter::new(self.0.mechanism_type, parameters);
         let (parameter, parameter_length) = parameter.raw()?;
         let (data, length) = input(data)?;
         let (signature, signature_length) = input(signature)?;
@@ -75,7 +75,7 @@ impl MessageVerifier<'_> {
         &'m mut self,
         parameters: impl Parameters<'a>,
     ) -> Result<MessageToVerify<'m, 'a>> {
-        let parameter = Parameter::new(parameters);
+        let parameter = Parameter::new(self.0.mechanism_type, parameters);
         let (address, length) = parameter.raw()?;
         let session = self.0.session;
         let call = session.call()?;

@@ -118,6 +118,22 @@ impl<'a> Template<'a> {
             .collect();
         call(raw?.as_mut_ptr(), count)
     }
+
+    /// The attributes as a module takes them, in lists that are kept; null if there are none.
+    pub(crate) fn keep_in(&self, kept: &mut Vec<Vec<CK_ATTRIBUTE>>) -> Result<*mut CK_ATTRIBUTE> {
+        if self.is_empty() {
+            return Ok(core::ptr::null_mut());
+        }
+        let list: Result<Vec<_>> = self
+            .entries
+            .iter()
+            .map(|entry| to_raw(entry, kept))
+            .collect();
+        let mut list = list?;
+        let place = list.as_mut_ptr();
+        kept.push(list);
+        Ok(place)
+    }
 }
 
 pub(crate) const EMPTY: CK_ATTRIBUTE = CK_ATTRIBUTE {

@@ -5,6 +5,7 @@ mod attributes;
 mod canonical;
 mod flags;
 mod known;
+mod parameters;
 mod standard;
 mod values;
 mod verbatim;
@@ -24,7 +25,9 @@ use crate::source::SourceMap;
 pub(super) fn add(files: &mut Files, own: &Units<'_, '_>, options: &Options) -> bool {
     verbatim::add(files);
     if options.is_newest_standard {
-        render(files, &known::constants(&[own]), own.abis, &options.annotations);
+        let constants = known::constants(&[own]);
+        render(files, &constants, own.abis, &options.annotations);
+        parameters::add(files, &[own], &constants, &options.annotations);
         return false;
     }
     let sources = SourceMap::new();
@@ -35,8 +38,12 @@ pub(super) fn add(files: &mut Files, own: &Units<'_, '_>, options: &Options) -> 
     let packings = standard::packings(&standard, &views, own);
     render(files, &constants, own.abis, &options.annotations);
     if is_within {
+        parameters::add(files, &[own], &constants, &options.annotations);
         return false;
     }
+    drop(views);
+    let views = Units::with_packing(&standard, own.families, |abi| packings[abi as usize]);
+    parameters::add(files, &[own, &views], &constants, &options.annotations);
     drop(views);
     let habits = Habits::of(own);
     for unit in &mut standard {
