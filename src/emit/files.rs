@@ -101,6 +101,12 @@ impl Files {
         self.files.insert(path.into(), text.into());
     }
 
+    /// Whether there is a file at this path.
+    #[must_use]
+    pub fn contains(&self, path: &str) -> bool {
+        self.files.contains_key(Path::new(path))
+    }
+
     /// All files, by path.
     pub fn iter(&self) -> impl Iterator<Item = (&Path, &str)> {
         self.files.iter().map(|(path, text)| (path.as_path(), &**text))

@@ -131,6 +131,24 @@ pub(super) fn camel_case(name: &str) -> String {
     identifier(&out).into_owned()
 }
 
+/// A C name in Rust's style for functions and members: `CA_GetHSMInfo` is `ca_get_hsm_info`.
+pub(super) fn snake_case(name: &str) -> String {
+    let letters: Vec<char> = name.chars().collect();
+    let is = |at: usize, of: fn(&char) -> bool| letters.get(at).is_some_and(of);
+    let mut out = String::with_capacity(name.len() + 4);
+    for (at, letter) in letters.iter().enumerate() {
+        let begins_word = at > 0 && letter.is_ascii_uppercase() && {
+            let ends_acronym = is(at + 1, char::is_ascii_lowercase);
+            !is(at - 1, char::is_ascii_uppercase) || ends_acronym
+        };
+        if begins_word && !out.ends_with('_') {
+            out.push('_');
+        }
+        out.push(letter.to_ascii_lowercase());
+    }
+    identifier(&out).into_owned()
+}
+
 /// The names that are taken in one of Rust's namespaces.
 #[derive(Default)]
 pub(super) struct Scope<'s> {

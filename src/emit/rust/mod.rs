@@ -61,6 +61,8 @@ struct LibRs<'o> {
     has_safe_layer: bool,
     /// Whether the standard's types are in a file of their own.
     has_standard: bool,
+    /// Whether there are functions that the standard does not have.
+    has_vendor: bool,
 }
 
 #[derive(Template)]
@@ -132,8 +134,16 @@ pub(super) fn render(units: &[Unit<'_>], options: &Options) -> Files {
     let ffi = FfiRs { has_constants, has_functions, has_types, has_records, has_deprecated };
     add(&mut files, "src/ffi.rs", &ffi);
     let has_safe_layer = options.parts == Parts::All;
-    let has_standard = has_safe_layer && safe::add(&mut files, &units, options);
-    let lib = LibRs { library: &library, source: source(), has_safe_layer, has_standard };
+    if has_safe_layer {
+        safe::add(&mut files, &units, options);
+    }
+    let lib = LibRs {
+        library: &library,
+        source: source(),
+        has_safe_layer,
+        has_standard: files.contains("src/standard.rs"),
+        has_vendor: files.contains("src/vendor.rs"),
+    };
     add(&mut files, "src/lib.rs", &lib);
     let kind = if has_safe_layer { "Bindings" } else { "Raw bindings" };
     let description = format!("{kind} of {}", options.source);

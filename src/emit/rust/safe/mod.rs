@@ -8,27 +8,28 @@ mod known;
 mod parameters;
 mod standard;
 mod values;
+mod vendor;
 mod verbatim;
 
 use self::adapt::Habits;
 use self::known::Known;
+use self::values::OpenSet;
 use crate::abi::Abi;
 use crate::emit::Options;
 use crate::emit::files::Files;
-use crate::emit::rust::cfg::AbiSet;
 use crate::emit::rust::units::Units;
 use crate::model::annotations::Annotations;
 use crate::pipeline::{Request, read};
 use crate::source::SourceMap;
 
-/// Adds the files of the safe layer. Gives whether they need the file of the standard.
-pub(super) fn add(files: &mut Files, own: &Units<'_, '_>, options: &Options) -> bool {
+/// Adds the files of the safe layer.
+pub(super) fn add(files: &mut Files, own: &Units<'_, '_>, options: &Options) {
     verbatim::add(files);
     if options.is_newest_standard {
         let constants = known::constants(&[own]);
-        render(files, &constants, own.abis, &options.annotations);
+        render(files, own, &constants, &options.annotations);
         parameters::add(files, &[own], &constants, &options.annotations);
-        return false;
+        return;
     }
     let sources = SourceMap::new();
     let mut standard = read(&sources, &Request::default(), &Abi::ALL).units;
@@ -36,10 +37,15 @@ pub(super) fn add(files: &mut Files, own: &Units<'_, '_>, options: &Options) -> 
     let constants = known::constants(&[own, &views]);
     let is_within = standard::is_within(&views, own);
     let packings = standard::packings(&standard, &views, own);
-    render(files, &constants, own.abis, &options.annotations);
+    let open_sets = render(files, own, &constants, &options.annotations);
+    let functions = standard.iter().flat_map(|unit| &unit.model.functions);
+    let functions = functions.map(|function| function.name).collect();
+    if let Some(text) = vendor::file(own, &functions, &options.annotations, &open_sets) {
+        files.insert("src/vendor.rs", text);
+    }
     if is_within {
         parameters::add(files, &[own], &constants, &options.annotations);
-        return false;
+        return;
     }
     drop(views);
     let views = Units::with_packing(&standard, own.families, |abi| packings[abi as usize]);
@@ -51,13 +57,19 @@ pub(super) fn add(files: &mut Files, own: &Units<'_, '_>, options: &Options) -> 
     }
     let views = Units::with_packing(&standard, own.families, |abi| packings[abi as usize]);
     files.insert("src/standard.rs", standard::file(&views));
-    true
 }
 
 /// Adds the rendered files, from the constants of the headers and those of the newest standard.
-fn render(files: &mut Files, constants: &[Known<'_>], all: AbiSet, annotations: &Annotations) {
+fn render<'m>(
+    files: &mut Files,
+    own: &Units<'_, '_>,
+    constants: &'m [Known<'m>],
+    annotations: &'m Annotations,
+) -> Vec<OpenSet<'m>> {
+    let all = own.abis;
     let open_sets = values::open_sets(constants, annotations);
     files.insert("src/values.rs", values::file(&open_sets, annotations, all));
     files.insert("src/flags.rs", flags::file(constants, annotations, all));
     files.insert("src/attribute.rs", attributes::file(&open_sets, annotations, all));
+    open_sets
 }

@@ -60,3 +60,13 @@ pub(super) fn add(files: &mut Files) {
         files.insert(path, text);
     }
 }
+
+/// Whether the runtime has a function or a method of this name.
+pub(super) fn has_function(name: &str) -> bool {
+    let is_it = |(at, found): (usize, &str), text: &str| {
+        let rest = &text[at + found.len()..];
+        rest.starts_with(['(', '<'])
+    };
+    let declared = format!("fn {name}");
+    FILES.iter().any(|(_, text)| text.match_indices(&declared).any(|found| is_it(found, text)))
+}
