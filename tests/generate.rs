@@ -17,3 +17,5 @@ mod sets;
 mod standard;
 #[path = "generate/tools.rs"]
 mod tools;
+#[path = "generate/vendor.rs"]
+mod vendor;

@@ -46,7 +46,7 @@ fn all_registry_sets_compile_for_all_targets_without_a_warning() {
             source: set.name.clone(),
             packing: None,
             annotations: reading.annotations,
-            parts: Parts::Ffi,
+            parts: Parts::All,
             is_newest_standard: false,
         };
         let files = (BACKENDS[0].render)(&reading.units, &options);

@@ -22,7 +22,7 @@ pub(crate) fn generate(standard: Standard, name: &str) -> Files {
         source: format!("PKCS#11 {standard}"),
         packing: None,
         annotations: reading.annotations,
-        parts: Parts::Ffi,
+        parts: Parts::All,
         is_newest_standard: false,
     };
     (BACKENDS[0].render)(&reading.units, &options)
@@ -44,6 +44,13 @@ fn workspace() -> TempDir {
 pub(crate) fn write_workspace(folder: &Path, members: &[String]) {
     let text = format!("[workspace]\nresolver = \"3\"\nmembers = {members:?}\n");
     std::fs::write(folder.join("Cargo.toml"), text).unwrap();
+    write_lock(folder);
+}
+
+/// So that the versions of this project are taken, which are there without a network.
+pub(crate) fn write_lock(folder: &Path) {
+    let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.lock");
+    std::fs::copy(lock, folder.join("Cargo.lock")).unwrap();
 }
 
 #[test]

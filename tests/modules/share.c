@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: Apache-2.0 OR MIT */
+
+/* The module that does nothing, with the functions of tests/fixtures/vendor/share.h beside it. */
+
+#include "null.c"
+#include "share.h"
+
+CK_RV SHARE_Reset(void) { return CKR_OK; }
+
+CK_RV SHARE_Count(CK_SESSION_HANDLE session, CK_OBJECT_HANDLE key, CK_ULONG_PTR shares) {
+  *shares = 100 * session + key;
+  return CKR_OK;
+}
+
+CK_RV SHARE_GetInfo(CK_SLOT_ID slot, SHARE_INFO_PTR info) {
+  if (slot != SLOT)
+    return CKR_SLOT_ID_INVALID;
+  info->ulShares = 3;
+  info->version.major = 1;
+  info->version.minor = 2;
+  memcpy(info->serial, "01234567", 8);
+  return CKR_OK;
+}
+
+CK_RV SHARE_GetMechanismList(CK_SLOT_ID slot, CK_MECHANISM_TYPE_PTR list, CK_ULONG_PTR count) {
+  CK_RV rv = answer(list, count, 2);
+  (void)slot;
+  if (list != NULL && rv == CKR_OK) {
+    list[0] = CKM_SHARE_SPLIT;
+    list[1] = CKM_SHARE_JOIN;
+  }
+  return rv;
+}
+
+/* The data backwards, and the key before it. */
+CK_RV SHARE_Split(CK_SESSION_HANDLE session, CK_MECHANISM_PTR mechanism, CK_OBJECT_HANDLE key,
+                  CK_BYTE_PTR data, CK_ULONG length, CK_BYTE_PTR share, CK_ULONG_PTR share_length) {
+  CK_RV rv = answer(share, share_length, length + 1);
+  CK_ULONG i;
+  (void)session;
+  if (mechanism->mechanism != CKM_SHARE_SPLIT)
+    return CKR_MECHANISM_INVALID;
+  if (share == NULL || rv != CKR_OK)
+    return rv;
+  share[0] = (CK_BYTE)key;
+  for (i = 0; i < length; i++)
+    share[length - i] = data[i];
+  return CKR_OK;
+}
+
+/* The handle is the number of all bytes in the template. */
+CK_RV SHARE_CreateKey(CK_SESSION_HANDLE session, CK_ATTRIBUTE_PTR template, CK_ULONG count,
+                      CK_OBJECT_HANDLE_PTR key) {
+  (void)session;
+  *key = 0;
+  while (count-- > 0)
+    *key += template[count].ulValueLen;
+  return CKR_OK;
+}
+
+CK_RV SHARE_Login(CK_SESSION_HANDLE session, CK_USER_TYPE user, CK_UTF8CHAR_PTR pin, CK_ULONG length,
+                  CK_BBOOL force) {
+  int is_right = length == 4 && memcmp(pin, "1234", 4) == 0;
+  (void)session;
+  if (user != CKU_SHARE_AUDITOR)
+    return CKR_USER_TYPE_INVALID;
+  return is_right || force == CK_TRUE ? CKR_OK : CKR_PIN_INCORRECT;
+}
+
+CK_RV SHARE_Control(CK_ULONG command, void *what, ...) {
+  (void)what;
+  return command;
+}
+
+const char *SHARE_Vendor(void) { return "nobody"; }
