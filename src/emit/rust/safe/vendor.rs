@@ -57,6 +57,14 @@ impl Receiver {
         }
     }
 
+    /// Where it has the module.
+    fn module(self) -> &'static str {
+        match self {
+            Self::Context => "self.module()",
+            Self::Slot | Self::Session => "self.context().module()",
+        }
+    }
+
     /// How it enters the module.
     fn entry(self) -> &'static str {
         match self {
@@ -65,6 +73,9 @@ impl Receiver {
         }
     }
 }
+
+/// Why it is sound to take a symbol for a function.
+const SYMBOL: &str = "// SAFETY: the headers say that the function of this name has this type.\n";
 
 /// Names that the methods use.
 const USED_NAMES: &[&str] = &["NAME", "buffer", "count", "function", "self", "symbol"];
@@ -209,25 +220,30 @@ fn write_method(
         out.push_str("    ///\n");
     }
     let c_name = function.name.escape_default().to_string();
-    let symbol = ["c\"", &c_name, "\""].concat();
-    let Some(arguments) = arguments else {
-        push_all(
-            out,
-            &["    /// The module's `", &c_name, "` as it is, since it is not certain what its "],
-        );
-        push_all(out, &["parameters are for.\n    ///\n    /// # Errors\n"]);
-        push_all(out, &["    /// [`Error::Missing`] if the module has no such function.\n"]);
-        push_all(out, &["    pub fn ", name, "(&self) -> Result<raw::", item, "> {\n"]);
-        push_all(
-            out,
-            &["        // SAFETY: the headers say that the function of this name has this type.\n"],
-        );
-        return push_all(
-            out,
-            &["        unsafe { symbol(self.module(), ", &symbol, ") }\n    }\n"],
-        );
-    };
-    push_all(out, &["    /// Calls the module's `", &c_name, "`.\n    ///\n    /// # Errors\n"]);
+    match arguments {
+        Some(arguments) => write_safe(out, receiver, (name, item, &c_name), arguments),
+        None => write_getter(out, (name, item, &c_name)),
+    }
+}
+
+/// Writes a method that gives the function as it is; its names are that of the method, that of the
+/// type and that in C.
+fn write_getter(out: &mut String, (name, item, c_name): (&str, &str, &str)) {
+    let about = "` as it is, since it is not certain what its parameters are for.\n";
+    push_all(out, &["    /// The module's `", c_name, about, "    ///\n    /// # Errors\n"]);
+    push_all(out, &["    /// [`Error::Missing`] if the module has no such function.\n"]);
+    push_all(out, &["    pub fn ", name, "(&self) -> Result<raw::", item, "> {\n        ", SYMBOL]);
+    push_all(out, &["        unsafe { symbol(self.module(), c\"", c_name, "\") }\n    }\n"]);
+}
+
+/// Writes a method that calls the function; the names are as for [`write_getter`].
+fn write_safe(
+    out: &mut String,
+    receiver: Receiver,
+    (name, item, c_name): (&str, &str, &str),
+    arguments: &[Argument],
+) {
+    push_all(out, &["    /// Calls the module's `", c_name, "`.\n    ///\n    /// # Errors\n"]);
     out.push_str(
         "    /// What the module returns; [`Error::Missing`] if it has no such function.\n",
     );
@@ -244,24 +260,10 @@ fn write_method(
         }
     };
     push_all(out, &[") -> Result<", &list(|one| &one.0), "> {\n"]);
-    push_all(out, &["        const NAME: &str = \"", &c_name, "\";\n"]);
-    let module =
-        if receiver == Receiver::Context { "self.module()" } else { "self.context().module()" };
-    out.push_str(
-        "        // SAFETY: the headers say that the function of this name has this type.\n",
-    );
-    push_all(
-        out,
-        &[
-            "        let function: raw::",
-            item,
-            " = unsafe { symbol(",
-            module,
-            ", ",
-            &symbol,
-            ") }?;\n",
-        ],
-    );
+    push_all(out, &["        const NAME: &str = \"", c_name, "\";\n        ", SYMBOL]);
+    let module = receiver.module();
+    let found = ["unsafe { symbol(", module, ", c\"", c_name, "\") }?;\n"].concat();
+    push_all(out, &["        let function: raw::", item, " = ", &found]);
     write_call(out, receiver, arguments, &list(|one| &one.1));
     out.push_str("    }\n");
 }
