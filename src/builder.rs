@@ -73,6 +73,14 @@ impl Builder {
         self
     }
 
+    /// Lets headers include what is in a folder and below it, although no header that was given is
+    /// there and it is no folder in which `#include` looks.
+    #[must_use]
+    pub fn allow_include_from(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.request.allowed_folders.push(folder.into());
+        self
+    }
+
     /// Defines a macro; without a value, as `1`.
     #[must_use]
     pub fn define<'v>(mut self, name: &str, value: impl Into<Option<&'v str>>) -> Self {

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
 use crate::abi::Abi;
@@ -80,6 +80,10 @@ pub struct Request {
     pub standard: Standard,
     /// Folders in which `#include` looks, after the including file's own.
     pub include_folders: Vec<PathBuf>,
+    /// Folders whose files headers may include, beside the headers' own folders and
+    /// `include_folders`, with all that is below them. An `#include` that leads elsewhere, by `..`,
+    /// an absolute path or a symbolic link, is an error.
+    pub allowed_folders: Vec<PathBuf>,
     /// Macros to define and to undefine, in order.
     pub macros: Vec<MacroOption>,
     /// Files of annotations, each laid over those before it and over the standard's.
@@ -183,6 +187,7 @@ fn pass<'s>(sources: &'s SourceMap, request: &Request, plan: &Plan, abi: Abi) ->
         abi,
         standard: plan.standard.number(),
         include_folders: &request.include_folders,
+        roots: &plan.roots,
         macros: &request.macros,
         substitutes: &plan.substitutes,
     };
@@ -227,8 +232,8 @@ fn parse<'s>(text: &'s str, resolver: &mut Resolver<'s, '_>) {
             resolver.report_fault(fault, &chunk);
             continue;
         }
-        if chunk.nesting > syntax::MAX_NESTING {
-            resolver.report_nesting(&chunk);
+        if chunk.nesting > syntax::MAX_NESTING || chunk.at.len() > syntax::MAX_DECLARATION_BYTES {
+            resolver.report_size(&chunk);
             continue;
         }
         match chunker.parse(&chunk) {
@@ -276,6 +281,8 @@ struct Plan {
     substitutes: Vec<(&'static str, SourceId)>,
     /// The version of the embedded headers.
     standard: Standard,
+    /// Canonical paths of the folders that headers may include from.
+    roots: Vec<PathBuf>,
 }
 
 impl Plan {
@@ -295,6 +302,7 @@ impl Plan {
             headers,
             substitutes: Vec::new(),
             standard: request.standard,
+            roots: roots(request),
         };
         if plan.has_standard {
             plan.headers.push(embedded(sources, "pkcs11.h"));
@@ -347,6 +355,21 @@ impl Plan {
         }
         self.has_standard
     }
+}
+
+/// The canonical paths of the folders that were given, and of those that have the given headers.
+fn roots(request: &Request) -> Vec<PathBuf> {
+    let folder_of = |path: &Path| {
+        let parent = path.parent().unwrap_or(path);
+        if parent.as_os_str().is_empty() { PathBuf::from(".") } else { parent.to_owned() }
+    };
+    let named = request.headers.iter().map(|path| folder_of(path));
+    // Where a symbolic link to a header leads.
+    let real =
+        request.headers.iter().filter_map(|path| Some(folder_of(&path.canonicalize().ok()?)));
+    let given = request.include_folders.iter().chain(&request.allowed_folders).cloned();
+    let folders = named.chain(given).filter_map(|folder| folder.canonicalize().ok());
+    folders.chain(real).collect()
 }
 
 /// The newest version of the standard that has no more functions than a `pkcs11f.h`.

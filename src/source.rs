@@ -9,8 +9,8 @@ use std::path::{Path, PathBuf};
 
 use elsa::FrozenVec;
 
-/// The largest header that is read, in bytes.
-pub const MAX_SOURCE_BYTES: u64 = 1 << 30;
+/// The largest header that is read, in bytes; with all that it includes it may be as large.
+pub const MAX_SOURCE_BYTES: u64 = 180 << 20;
 
 /// Which [`Source`] of a [`SourceMap`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -64,8 +64,10 @@ impl Source {
         let (text, not_utf8_at) = match String::from_utf8(bytes) {
             Ok(text) => (text, None),
             Err(error) => {
-                let at = error.utf8_error().valid_up_to() as u32;
-                (String::from_utf8_lossy(error.as_bytes()).into_owned(), Some(at))
+                let valid = error.utf8_error().valid_up_to();
+                let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
+                let at = join_lines(text[..valid].to_owned().into()).0.len() as u32;
+                (text, Some(at))
             }
         };
         let (text, splices) = join_lines(text.into());
@@ -171,6 +173,8 @@ pub enum ReadError {
     NotAFile,
     /// It has more than [`MAX_SOURCE_BYTES`].
     TooLarge,
+    /// Its canonical path is in none of the folders from which headers may include files.
+    NotAllowed(PathBuf),
 }
 
 impl fmt::Display for ReadError {
@@ -182,6 +186,7 @@ impl fmt::Display for ReadError {
             Self::Io(error) => error.fmt(f),
             Self::NotAFile => f.write_str("it is not a regular file"),
             Self::TooLarge => write!(f, "it is larger than {} MiB", MAX_SOURCE_BYTES >> 20),
+            Self::NotAllowed(_) => f.write_str("it is in none of the folders that were given"),
         }
     }
 }
@@ -195,6 +200,8 @@ pub struct SourceMap {
     derived: FrozenVec<Box<str>>,
     /// Headers by canonical path, and other texts by name, so that each is kept once.
     known: RefCell<HashMap<PathBuf, SourceId>>,
+    /// Texts that stand for files, by their paths as given.
+    in_memory: RefCell<HashMap<PathBuf, SourceId>>,
 }
 
 impl SourceMap {
@@ -209,6 +216,18 @@ impl SourceMap {
     /// # Errors
     /// When it cannot be read, is not a regular file, or is too large.
     pub fn read(&self, path: &Path) -> Result<SourceId, ReadError> {
+        self.read_if(path, |_| true)
+    }
+
+    /// Reads the file at `path`, if its canonical path is allowed.
+    pub(crate) fn read_if(
+        &self,
+        path: &Path,
+        is_allowed: impl Fn(&Path) -> bool,
+    ) -> Result<SourceId, ReadError> {
+        if let Some(&id) = self.in_memory.borrow().get(path) {
+            return Ok(id);
+        }
         // Asked before opening, since opening a named pipe would wait for its writer.
         let metadata = std::fs::metadata(path).map_err(ReadError::Io)?;
         if !metadata.is_file() {
@@ -218,6 +237,9 @@ impl SourceMap {
             return Err(ReadError::TooLarge);
         }
         let canonical = path.canonicalize().map_err(ReadError::Io)?;
+        if !is_allowed(&canonical) {
+            return Err(ReadError::NotAllowed(canonical));
+        }
         if let Some(&id) = self.known.borrow().get(&canonical) {
             return Ok(id);
         }
@@ -228,6 +250,16 @@ impl SourceMap {
         let id = self.push(Source::new(name, Some(canonical.clone()), bytes));
         self.known.borrow_mut().insert(canonical, id);
         Ok(id)
+    }
+
+    /// Lets `bytes` stand for the file at `path`, which is neither looked for nor read then; headers
+    /// that an editor or another program has in memory.
+    pub fn add_file(&self, path: impl Into<PathBuf>, bytes: impl Into<Vec<u8>>) -> SourceId {
+        let path = path.into();
+        let name = path.display().to_string();
+        let id = self.push(Source::new(name, Some(path.clone()), bytes.into()));
+        self.in_memory.borrow_mut().insert(path, id);
+        id
     }
 
     /// Adds text that has no file, such as an embedded header.
@@ -350,5 +382,7 @@ mod tests {
         let source = Source::new("a.h".into(), None, b"/* \xe9\xe8 */ int x;".to_vec());
         assert!(source.text().ends_with(" */ int x;"));
         assert_eq!(source.not_utf8_at(), Some(3));
+        let source = Source::new("a.h".into(), None, b"int a;\r\nint \\\r\n \xe9;".to_vec());
+        assert_eq!(source.not_utf8_at(), Some("int a;\nint  ".len() as u32));
     }
 }

@@ -10,6 +10,7 @@ use pkcs11_bindgen::report::terminal;
 use pkcs11_bindgen::source::SourceMap;
 
 use super::headers::ReadArgs;
+use super::limits::after_long_help;
 use super::{Outcome, message_style, print_diagnostics, print_json, print_result};
 
 /// Show what changed between two sets of headers, and whether that breaks their users
@@ -18,7 +19,7 @@ use super::{Outcome, message_style, print_diagnostics, print_json, print_result}
 /// struct's layout on any platform, a function or the order of a list is another. Minor: there are
 /// new names only. Patch: documentation only.
 #[derive(clap::Args)]
-#[command(after_help = AFTER_HELP)]
+#[command(after_help = AFTER_HELP, after_long_help = after_long_help(AFTER_HELP))]
 pub(crate) struct Args {
     /// A header, a folder of headers, or a version of the standard: `standard:3.1`
     #[arg(value_name = "OLD")]

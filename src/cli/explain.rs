@@ -10,6 +10,7 @@ use pkcs11_bindgen::report::terminal;
 use pkcs11_bindgen::source::SourceMap;
 
 use super::headers::HeaderArgs;
+use super::limits::after_long_help;
 use super::{Outcome, message_style, print_diagnostics, print_json, print_message, print_result};
 
 /// Show what a name or a number is
@@ -17,7 +18,7 @@ use super::{Outcome, message_style, print_diagnostics, print_json, print_message
 /// Looks in the headers, if there are any, then in the standard from its newest version on. For a
 /// number it shows every name that has it, by family. Exit codes: 0 found, 1 not found, 2 an error.
 #[derive(clap::Args)]
-#[command(after_help = AFTER_HELP)]
+#[command(after_help = AFTER_HELP, after_long_help = after_long_help(AFTER_HELP))]
 pub(crate) struct Args {
     /// A name (its case does not matter), or a number: 0x142, 322
     #[arg(value_name = "NAME|NUMBER", allow_negative_numbers = true)]

@@ -8,6 +8,7 @@ use pkcs11_bindgen::builder::{Builder, Error, Output};
 use pkcs11_bindgen::emit::files::write_file;
 
 use super::headers::{AnnotationArgs, HeaderArgs};
+use super::limits::after_long_help;
 use super::{Outcome, depfile, message_style, print_diagnostics, print_message, print_result};
 
 /// Write a crate of Rust bindings
@@ -15,7 +16,7 @@ use super::{Outcome, depfile, message_style, print_diagnostics, print_message, p
 /// The folder then holds a crate that builds by itself. Of what is in the folder already, only
 /// files that an earlier run wrote are replaced; either all are, or none.
 #[derive(clap::Args)]
-#[command(after_help = AFTER_HELP)]
+#[command(after_help = AFTER_HELP, after_long_help = after_long_help(AFTER_HELP))]
 pub(crate) struct Args {
     #[command(flatten)]
     headers: HeaderArgs,

@@ -26,6 +26,10 @@ pub(crate) struct ReadArgs {
     /// Look for included headers in this folder, after the including header's own
     #[arg(short = 'I', value_name = "DIR")]
     include_folders: Vec<PathBuf>,
+    /// Let headers include what is in this folder and below it; without, they may include what is in
+    /// their own folders and those of -I only, wherever `..` and symbolic links lead
+    #[arg(long = "allow-include-from", value_name = "DIR")]
+    allowed_folders: Vec<PathBuf>,
     #[command(flatten)]
     macros: MacroArgs,
     /// Packing in force before the first header, on every platform: natural, 1, 2, 4, 8 or 16
@@ -61,6 +65,7 @@ impl ReadArgs {
             headers,
             standard: self.standard,
             include_folders: self.include_folders.clone(),
+            allowed_folders: self.allowed_folders.clone(),
             macros: self.macros.0.clone(),
             ..Request::default()
         }

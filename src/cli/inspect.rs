@@ -9,11 +9,12 @@ use pkcs11_bindgen::report::{table, terminal};
 use pkcs11_bindgen::source::SourceMap;
 
 use super::headers::{AnnotationArgs, HeaderArgs};
+use super::limits::after_long_help;
 use super::{Outcome, message_style, print_diagnostics, print_json, print_result};
 
 /// Show what headers define: values, types, layouts, functions
 #[derive(clap::Args)]
-#[command(after_help = AFTER_HELP)]
+#[command(after_help = AFTER_HELP, after_long_help = after_long_help(AFTER_HELP))]
 pub(crate) struct Args {
     #[command(flatten)]
     headers: HeaderArgs,

@@ -12,6 +12,7 @@ use pkcs11_bindgen::report::terminal;
 use pkcs11_bindgen::source::SourceMap;
 
 use super::headers::HeaderArgs;
+use super::limits::after_long_help;
 use super::{Outcome, message_style, print_diagnostics, print_json, print_result, result_style};
 
 /// Show what looks wrong in headers, against the standard and against themselves
@@ -19,7 +20,7 @@ use super::{Outcome, message_style, print_diagnostics, print_json, print_result,
 /// A name that a later version of the standard has is compared with that version. Exit codes: 0
 /// nothing found, 1 findings, 2 errors in the headers.
 #[derive(clap::Args)]
-#[command(after_help = after_help())]
+#[command(after_help = after_help(), after_long_help = after_long_help(&after_help()))]
 pub(crate) struct Args {
     #[command(flatten)]
     headers: HeaderArgs,

@@ -14,6 +14,7 @@ mod explain;
 mod generate;
 mod headers;
 mod inspect;
+mod limits;
 mod lint;
 mod probe;
 

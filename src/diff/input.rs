@@ -44,8 +44,12 @@ pub fn request(input: &str, like: &Request) -> Result<Request, InputError> {
         return Ok(Request { headers: Vec::new(), standard, ..like.clone() });
     }
     let path = Path::new(input);
-    let headers = if path.is_dir() { umbrellas(path)? } else { vec![path.to_owned()] };
-    Ok(Request { headers, ..like.clone() })
+    if !path.is_dir() {
+        return Ok(Request { headers: vec![path.to_owned()], ..like.clone() });
+    }
+    let mut request = Request { headers: umbrellas(path)?, ..like.clone() };
+    request.allowed_folders.push(path.to_owned());
+    Ok(request)
 }
 
 /// The headers of PKCS#11 in a folder that no other one there includes.

@@ -7,7 +7,7 @@ use crate::syntax::MAX_NESTING;
 use crate::syntax::ast::{Declarator, Derivation, Name};
 
 /// How many parameters a function may have.
-pub(super) const MAX_PARAMETERS: usize = 1024;
+pub const MAX_PARAMETERS: usize = 1024;
 
 impl<'s> Resolver<'s, '_> {
     /// Reports a declarator with more stars, arrays and parameter lists than later stages nest.

@@ -8,7 +8,7 @@ use super::{Field, Model};
 use crate::diagnostic::Diagnostic;
 use crate::source::Span;
 use crate::syntax::ast::{Declarator, TextRange};
-use crate::syntax::{Chunk, Explanation, Fault, MAX_NESTING};
+use crate::syntax::{Chunk, Explanation, Fault, MAX_DECLARATION_BYTES, MAX_NESTING};
 
 impl<'s> Resolver<'s, '_> {
     /// Reports a declaration whose brackets do not match or that does not end.
@@ -33,12 +33,16 @@ impl<'s> Resolver<'s, '_> {
         self.diagnostics.push(diagnostic);
     }
 
-    /// Reports a declaration that is nested too deeply.
-    pub(crate) fn report_nesting(&mut self, chunk: &Chunk) {
-        let at = chunk.at.start..chunk.at.start + 1;
-        self.diagnostics.push(
-            self.error(&at, format!("this declaration nests more than {MAX_NESTING} brackets")),
-        );
+    /// Reports a declaration that is nested too deeply or too long.
+    pub(crate) fn report_size(&mut self, chunk: &Chunk) {
+        let first = self.source[chunk.at.clone()].chars().next().map_or(0, char::len_utf8);
+        let at = chunk.at.start..chunk.at.start + first;
+        let message = if chunk.nesting > MAX_NESTING {
+            format!("this declaration nests more than {MAX_NESTING} brackets")
+        } else {
+            format!("this declaration is longer than {} KiB", MAX_DECLARATION_BYTES >> 10)
+        };
+        self.diagnostics.push(self.error(&at, message));
     }
 
     /// Whether there are so many errors that more of them would not be kept.

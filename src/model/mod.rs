@@ -22,6 +22,7 @@ pub mod spell;
 mod types;
 mod values;
 
+pub use self::declarators::MAX_PARAMETERS;
 pub use self::doc::Doc;
 pub use self::remarks::Remark;
 pub(crate) use self::resolve::Resolver;

@@ -69,7 +69,10 @@ impl<'s> Scope<'s> {
         declared_at: impl Fn(TypedefId) -> Span,
         missing_include: Option<&(Span, String)>,
     ) {
-        for Unknown { name, diagnostic } in self.unknown {
+        // Where many types are missing it is no slip of the pen.
+        let similar =
+            |index, name| if index < MAX_SIMILAR { nearest(name, &self.ordinary) } else { None };
+        for (index, Unknown { name, diagnostic }) in self.unknown.into_iter().enumerate() {
             if self.faulty.contains(name) {
                 continue;
             }
@@ -94,7 +97,7 @@ impl<'s> Scope<'s> {
                     "there is a struct of this name: C asks for `struct {name}`, only C++ takes the tag alone"
                 )),
                 Some(Tag::Enum(_)) => never.hint(format!("C asks for `enum {name}`")),
-                None => match (nearest(name, &self.ordinary), missing_include) {
+                None => match (similar(index, name), missing_include) {
                     (Some(similar), _) => never.hint(format!("a similar name is `{similar}`")),
                     (None, Some((_, file))) => never.hint(format!(
                         "it may come from `{file}`, which was passed over; give its folder: -I FOLDER"
@@ -109,12 +112,20 @@ impl<'s> Scope<'s> {
     }
 }
 
+/// For how many types that are not declared a similar one is looked for, and how long their names may
+/// be, in bytes: comparing takes the square of either.
+const MAX_SIMILAR: usize = 20;
+const MAX_SIMILAR_BYTES: usize = 100;
+
 /// The declared type whose name is most like this one.
 fn nearest<'s>(name: &str, names: &FxHashMap<&'s str, Ordinary>) -> Option<&'s str> {
+    let most = 2.max(name.len() / 5);
+    let is_like = |other: &str| name.len().abs_diff(other.len()) <= most;
     let types = names.iter().filter(|(_, what)| matches!(what, Ordinary::Typedef(_)));
     types
+        .filter(|(other, _)| name.len() <= MAX_SIMILAR_BYTES && is_like(other))
         .map(|(other, _)| (strsim::osa_distance(name, other), *other))
-        .filter(|(distance, _)| *distance <= 2.max(name.len() / 5))
+        .filter(|(distance, _)| *distance <= most)
         .min()
         .map(|(_, other)| other)
 }

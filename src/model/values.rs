@@ -162,7 +162,7 @@ impl<'s> Resolver<'s, '_> {
             Err(error) => {
                 let message = match error {
                     ValueError::Syntax(ExpressionError::TooDeep) => {
-                        "this expression is nested too deeply".to_owned()
+                        "this expression is too long or nested too deeply".to_owned()
                     }
                     ValueError::Evaluation(EvalError::Unknown(name)) => {
                         format!("`{name}` is not a constant that is known here")

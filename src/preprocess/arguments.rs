@@ -94,7 +94,7 @@ impl<'s> Preprocessor<'s, '_> {
                 return None;
             };
             if self.budget == 0 {
-                self.too_much(expansion.site);
+                self.out_of_budget(expansion.site);
                 return None;
             }
             self.budget -= 1;

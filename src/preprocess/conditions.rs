@@ -328,7 +328,9 @@ impl<'s> Preprocessor<'s, '_> {
 
     fn bad_condition(&mut self, error: ExpressionError, span: Span, expanded: &str) {
         let message = match error {
-            ExpressionError::TooDeep => "this condition is nested too deeply".to_owned(),
+            ExpressionError::TooDeep => {
+                "this condition is too long or nested too deeply".to_owned()
+            }
             ExpressionError::Syntax(at) => match expanded.get(at..).map(str::trim) {
                 None | Some("") => "this condition ends too early".to_owned(),
                 Some(rest) => {

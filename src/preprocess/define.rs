@@ -8,9 +8,6 @@ use super::{Guard, MacroOption, Preprocessor, VERSION_MACRO, embedded};
 use crate::diagnostic::Diagnostic;
 use crate::source::{SourceId, Span};
 
-/// How long the replacement of a macro may be, in bytes.
-pub(super) const MAX_MACRO_BYTES: usize = 1 << 20;
-
 impl<'s> Preprocessor<'s, '_> {
     /// Defines what compilers define, what the command line says, and the fallbacks.
     pub(super) fn predefine(&mut self) {
@@ -101,13 +98,6 @@ impl<'s> Preprocessor<'s, '_> {
             Guard::Defined(_) => guard,
             _ => Guard::No,
         };
-        if new.body.len() > MAX_MACRO_BYTES {
-            self.diagnostics.push(Diagnostic::error(
-                new.span,
-                format!("the macro `{}` is longer than {} KiB", new.name, MAX_MACRO_BYTES >> 10),
-            ));
-            return;
-        }
         if new.name == "defined" {
             self.diagnostics.push(Diagnostic::error(new.span, "`defined` cannot be a macro"));
             return;

@@ -8,10 +8,10 @@ use super::{MAX_EXPANDED_BYTES, Preprocessor};
 use crate::diagnostic::Diagnostic;
 use crate::source::Span;
 
-/// How many tokens all expansions of a run may yield, beside 8 for each byte of the headers.
-pub(super) const MAX_EXPANDED_TOKENS: usize = 2_000_000;
+/// How many tokens all expansions of a run may yield, beside 2 for each byte of the headers.
+pub const MAX_EXPANDED_TOKENS: usize = 2_000_000;
 /// How deeply calls of macros may be nested in the arguments of others.
-pub(super) const MAX_CALL_DEPTH: usize = 128;
+pub const MAX_CALL_DEPTH: usize = 128;
 
 /// The replacement of a macro as it was defined, or tokens put together for one use.
 pub(super) enum Tokens<'s> {
@@ -83,7 +83,8 @@ impl<'s> Preprocessor<'s, '_> {
         let file = self.file();
         file.copied = file.at;
         if self.out.text.len() > MAX_EXPANDED_BYTES + 16 * self.bytes_read {
-            self.too_much(site);
+            let mebibytes = MAX_EXPANDED_BYTES >> 20;
+            self.too_much(site, &format!("expand to more than {mebibytes} MiB"));
         }
     }
 
@@ -127,9 +128,14 @@ impl<'s> Preprocessor<'s, '_> {
         expansion.out
     }
 
-    pub(super) fn too_much(&mut self, site: Span) {
+    /// Macros want more than the budget of tokens.
+    pub(super) fn out_of_budget(&mut self, site: Span) {
+        self.too_much(site, &format!("expand to more than {MAX_EXPANDED_TOKENS} tokens"));
+    }
+
+    pub(super) fn too_much(&mut self, site: Span, what: &str) {
         self.diagnostics.push(
-            Diagnostic::error(site, "macros expand to more text than a header can mean")
+            Diagnostic::error(site, format!("macros {what}"))
                 .label("the limit is reached in the expansion of this macro")
                 .hint("the header is hostile, or a macro refers to itself by way of its arguments"),
         );
@@ -143,7 +149,7 @@ impl<'s> Preprocessor<'s, '_> {
                 break;
             }
             if self.budget == 0 {
-                self.too_much(expansion.site);
+                self.out_of_budget(expansion.site);
                 break;
             }
             self.budget -= 1;

@@ -6,6 +6,9 @@ use pest::Parser;
 use pest::iterators::{Pair, Pairs};
 use pest::pratt_parser::{Assoc, Op, PrattParser};
 
+use super::token::{Kind, Lexer};
+use crate::source::SourceId;
+
 /// The parser of constant expressions.
 #[derive(pest_derive::Parser)]
 #[grammar = "../grammars/lexical.pest"]
@@ -14,10 +17,13 @@ use pest::pratt_parser::{Assoc, Op, PrattParser};
 struct ExpressionParser;
 
 /// How deeply parentheses, prefixes and conditional operators may be nested in an expression.
-pub(crate) const MAX_EXPRESSION_DEPTH: usize = 256;
+pub const MAX_EXPRESSION_DEPTH: usize = 256;
 
 /// How long an expression may be, macros expanded, in bytes.
-pub(crate) const MAX_EXPRESSION_BYTES: usize = 64 << 10;
+pub const MAX_EXPRESSION_BYTES: usize = 64 << 10;
+
+/// How many operators with two operands an expression may have; a sum of many operands is a deep tree.
+pub const MAX_EXPRESSION_OPERATORS: usize = 4096;
 
 /// A constant expression.
 #[derive(Clone, Debug, PartialEq)]
@@ -121,19 +127,44 @@ pub(crate) fn parse_expression(text: &str) -> Result<Expression<'_>, ExpressionE
     Ok(expression(pair.expect("the grammar asks for an expression")))
 }
 
-/// Counts what makes the parser recurse: parentheses, operators before an operand, and `?`.
+/// Whether parser and evaluation recurse a bounded number of times: for parentheses, prefixes with
+/// casts among them, `?`, and chains of operators.
 fn depth_is_bounded(text: &str) -> bool {
-    let (mut depth, mut prefixes) = (0_usize, 0_usize);
-    for byte in text.bytes() {
-        match byte {
-            b'(' => depth += 1,
-            b')' => depth = depth.saturating_sub(1),
-            b'?' => depth += 1,
-            b'-' | b'+' | b'~' | b'!' => prefixes += 1,
-            b' ' | b'\t' | b'\n' => {}
-            _ => prefixes = 0,
+    /// Parentheses that are open.
+    struct Parenthesis {
+        /// How many prefixes stand before it.
+        prefixes: usize,
+        /// Whether there are only words and stars so far, as in a cast.
+        is_cast: bool,
+    }
+    let mut open: Vec<Parenthesis> = Vec::new();
+    let (mut depth, mut prefixes, mut operators) = (0, 0, 0);
+    for token in Lexer::new(text, SourceId::default(), 0) {
+        let is_word = token.kind == Kind::Identifier && token.text != "sizeof";
+        if let (Some(last), false) = (open.last_mut(), token.is(")")) {
+            last.is_cast &= is_word || token.is("*") || token.kind == Kind::Comment;
         }
-        if depth + prefixes > MAX_EXPRESSION_DEPTH {
+        match token.text {
+            "(" => {
+                depth += prefixes + 1;
+                open.push(Parenthesis { prefixes, is_cast: true });
+                prefixes = 0;
+            }
+            ")" => {
+                let Some(Parenthesis { prefixes: before, is_cast }) = open.pop() else { continue };
+                depth -= before + 1;
+                prefixes = if is_cast { before + 1 } else { 0 };
+            }
+            "?" => depth += 1,
+            "-" | "+" => (prefixes, operators) = (prefixes + 1, operators + 1),
+            "~" | "!" | "sizeof" => prefixes += 1,
+            _ if token.kind == Kind::Comment => {}
+            _ => {
+                operators += usize::from(token.kind == Kind::Punctuator);
+                prefixes = 0;
+            }
+        }
+        if depth + prefixes > MAX_EXPRESSION_DEPTH || operators > MAX_EXPRESSION_OPERATORS {
             return false;
         }
     }

@@ -3,9 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use super::token::{Kind, Lexer, Token};
-use super::{MAX_INCLUDE_DEPTH, Preprocessor, embedded_header};
+use super::{MAX_INCLUDE_DEPTH, MAX_INCLUDES, Preprocessor, embedded_header};
 use crate::diagnostic::Diagnostic;
-use crate::source::{ReadError, SourceId, Span};
+use crate::source::{MAX_SOURCE_BYTES, ReadError, SourceId, Span};
 
 /// Headers of C libraries: not read, and in quotes as good as in angle brackets.
 const LIBRARY_HEADERS: [&str; 21] = [
@@ -49,10 +49,29 @@ impl<'s> Preprocessor<'s, '_> {
             return;
         }
         match self.find_header(file, quoted, span) {
-            Ok(Some(source)) => self.read(source),
+            Ok(Some(source)) => self.read_included(source, span),
             Ok(None) => self.missing_includes.push((span, file.to_owned())),
             Err(searched) => self.not_found(file, span, &searched),
         }
+    }
+
+    /// Reads a header that another one includes, unless all of them are too many or too long.
+    fn read_included(&mut self, source: SourceId, span: Span) {
+        self.includes += 1;
+        let bytes = (self.bytes_read + self.sources.get(source).text().len()) as u64;
+        let message = if self.includes > MAX_INCLUDES {
+            format!("more than {MAX_INCLUDES} headers are included")
+        } else if bytes > MAX_SOURCE_BYTES {
+            format!("the headers have more than {} MiB together", MAX_SOURCE_BYTES >> 20)
+        } else {
+            return self.read(source);
+        };
+        self.diagnostics.push(
+            Diagnostic::error(span, message)
+                .label("this include is one too many")
+                .hint("each counts as often as it is included"),
+        );
+        self.stopped = true;
     }
 
     fn not_found(&mut self, file: &str, span: Span, searched: &[PathBuf]) {
@@ -134,7 +153,7 @@ impl<'s> Preprocessor<'s, '_> {
         let is_last = !quoted && !LIBRARY_HEADERS.contains(&file);
         for folder in folders.chain(own_folder.filter(|_| is_last)) {
             let path = folder.join(&native);
-            match self.sources.read(&path) {
+            match self.read_allowed(&path) {
                 Ok(source) => {
                     let is_given = self.options.include_folders.iter().any(|one| one == folder);
                     if !quoted && !is_given {
@@ -147,6 +166,10 @@ impl<'s> Preprocessor<'s, '_> {
                 }
                 Err(ReadError::Io(error)) if error.kind() == std::io::ErrorKind::NotFound => {}
                 Err(ReadError::Io(error)) if error.kind() == std::io::ErrorKind::NotADirectory => {}
+                Err(ReadError::NotAllowed(found)) => {
+                    self.not_allowed(file, span, &found);
+                    return Ok(None);
+                }
                 Err(error) => {
                     self.diagnostics.push(
                         Diagnostic::error(
@@ -173,7 +196,27 @@ impl<'s> Preprocessor<'s, '_> {
         let given = self.options.include_folders.iter().map(PathBuf::as_path);
         let mut folders = own.filter(|_| quoted).into_iter().chain(given);
         LIBRARY_HEADERS.contains(&name)
-            || folders.any(|folder| self.sources.read(&folder.join(name)).is_ok())
+            // One that may not be included is there; it is refused where it is included.
+            || folders.any(|folder| {
+                let read = self.read_allowed(&folder.join(name));
+                matches!(read, Ok(_) | Err(ReadError::NotAllowed(_)))
+            })
+    }
+
+    fn read_allowed(&self, path: &Path) -> Result<SourceId, ReadError> {
+        let roots = self.options.roots;
+        self.sources.read_if(path, |found| roots.iter().any(|root| found.starts_with(root)))
+    }
+
+    fn not_allowed(&mut self, file: &str, span: Span, found: &Path) {
+        let folder = found.parent().unwrap_or(found).display();
+        self.diagnostics.push(
+            Diagnostic::error(span, format!("`{file}` is in none of the folders that were given"))
+                .label(format!("this is `{}`", found.display()))
+                .hint(format!(
+                    "if it belongs to these headers, allow its folder: --allow-include-from {folder}"
+                )),
+        );
     }
 
     /// An `#include` whose file a macro names.

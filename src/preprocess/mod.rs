@@ -22,6 +22,9 @@ mod token;
 
 use std::path::PathBuf;
 
+pub use expand::{MAX_CALL_DEPTH, MAX_EXPANDED_TOKENS};
+pub use expression::{MAX_EXPRESSION_BYTES, MAX_EXPRESSION_DEPTH, MAX_EXPRESSION_OPERATORS};
+
 pub(crate) use embedded::{VERSION_MACRO, embedded_header};
 pub(crate) use macros::Macro;
 use macros::Macros;
@@ -39,8 +42,12 @@ use directive::Directive;
 
 /// How deeply headers may include each other.
 pub const MAX_INCLUDE_DEPTH: usize = 64;
+/// How many headers may be included in all, each as often as it is.
+pub const MAX_INCLUDES: usize = 10_000;
 /// How deeply `#if` may be nested in one header.
 pub const MAX_CONDITION_DEPTH: usize = 1024;
+/// How long a directive may be, in bytes, with its comments and with the lines that it goes on.
+pub const MAX_DIRECTIVE_BYTES: usize = 1 << 20;
 /// How long a name may be, in bytes.
 pub const MAX_NAME_BYTES: usize = 64 << 10;
 /// How large the preprocessed text may grow, in bytes, beside 16 times the size of the headers.
@@ -61,6 +68,8 @@ pub(crate) struct Options<'o> {
     /// The embedded headers' version: `0x0302`.
     pub standard: u16,
     pub include_folders: &'o [PathBuf],
+    /// Canonical paths of the folders from which, and from below which, headers may include files.
+    pub roots: &'o [PathBuf],
     pub macros: &'o [MacroOption],
     /// Headers that embedded headers include instead of embedded ones.
     pub substitutes: &'o [(&'static str, SourceId)],
@@ -117,6 +126,7 @@ pub(crate) struct Preprocessor<'s, 'o> {
     /// Tokens that expansions may still yield.
     budget: usize,
     bytes_read: usize,
+    includes: usize,
 }
 
 impl<'s, 'o> Preprocessor<'s, 'o> {
@@ -137,6 +147,7 @@ impl<'s, 'o> Preprocessor<'s, 'o> {
             known_conditions: FxHashMap::default(),
             budget: expand::MAX_EXPANDED_TOKENS,
             bytes_read: 0,
+            includes: 0,
         };
         new.predefine();
         new
@@ -148,7 +159,7 @@ impl<'s, 'o> Preprocessor<'s, 'o> {
             return;
         }
         let text = self.sources.get(source).text();
-        self.budget = self.budget.saturating_add(8 * text.len());
+        self.budget = self.budget.saturating_add(2 * text.len());
         self.bytes_read += text.len();
         // Room that is not used costs nothing, unlike moving what is there.
         self.out.text.reserve(text.len());
@@ -211,10 +222,16 @@ impl<'s, 'o> Preprocessor<'s, 'o> {
             file.copied = file.at;
             return;
         }
+        if token::end_of_line(text.as_bytes(), start) - start > MAX_DIRECTIVE_BYTES {
+            return self.too_long_directive(start);
+        }
         let parsed = match plain::parse(rest) {
             Ok(parsed) => parsed,
             Err(at) => return self.malformed_directive(start, at, skipping),
         };
+        if parsed.length > MAX_DIRECTIVE_BYTES {
+            return self.too_long_directive(start);
+        }
         let end = start + parsed.length;
         if text.as_bytes().get(end).is_some_and(|&byte| byte != b'\n') {
             return self.malformed_directive(start, parsed.length, skipping);

@@ -1,6 +1,6 @@
 //! Directives that are refused.
 
-use super::{Preprocessor, token};
+use super::{MAX_DIRECTIVE_BYTES, Preprocessor, token};
 use crate::diagnostic::Diagnostic;
 
 impl Preprocessor<'_, '_> {
@@ -31,6 +31,15 @@ impl Preprocessor<'_, '_> {
                 .label("here")
                 .hint("a name begins with a letter or an underscore"),
         );
+    }
+
+    pub(super) fn too_long_directive(&mut self, start: usize) {
+        let span = self.span(start, start + 1);
+        self.diagnostics.push(Diagnostic::error(
+            span,
+            format!("this directive is longer than {} MiB", MAX_DIRECTIVE_BYTES >> 20),
+        ));
+        self.stopped = true;
     }
 
     pub(super) fn unterminated_comment(&mut self, start: usize) {

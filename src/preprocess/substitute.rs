@@ -15,8 +15,14 @@ impl<'s> Preprocessor<'s, '_> {
     ) -> Vec<Token<'s>> {
         let find = |token: &Token<'s>| position(token, parameters);
         let mut out: Vec<Token<'s>> = Vec::with_capacity(body.len());
-        let mut at = 0;
+        let (mut at, mut charged) = (0, 0);
         while let Some(&token) = body.get(at) {
+            self.charge(out.len().saturating_sub(charged));
+            charged = out.len();
+            if self.budget == 0 {
+                // The expansion that this belongs to reports it.
+                break;
+            }
             let before_paste = body.get(at + 1).is_some_and(|next| next.is("##"));
             if token.is("#")
                 && !parameters.is_empty()
@@ -57,8 +63,18 @@ impl<'s> Preprocessor<'s, '_> {
             at += 1;
         }
         out.retain(|token| token.kind != Kind::Placemarker);
-        self.budget = self.budget.saturating_sub(out.len());
+        self.charge(out.len().saturating_sub(charged));
         out
+    }
+
+    /// Keeps text that `#` or `##` has made; it counts as if it were tokens.
+    fn keep(&mut self, text: String) -> &'s str {
+        self.charge(text.len() / 8);
+        self.sources.keep(text)
+    }
+
+    fn charge(&mut self, tokens: usize) {
+        self.budget = self.budget.saturating_sub(tokens);
     }
 
     /// An argument in the place of a parameter, expanded on its own.
@@ -69,7 +85,7 @@ impl<'s> Preprocessor<'s, '_> {
         parameter: &Token<'s>,
     ) -> Vec<Token<'s>> {
         if expansion.depth >= MAX_CALL_DEPTH {
-            self.too_much(expansion.site);
+            self.too_much(expansion.site, &format!("nest more than {MAX_CALL_DEPTH} calls"));
             return Vec::new();
         }
         let needs_expansion = argument
@@ -86,7 +102,7 @@ impl<'s> Preprocessor<'s, '_> {
         out
     }
 
-    fn stringify(&self, sharp: &Token<'s>, argument: &[Token<'s>]) -> Token<'s> {
+    fn stringify(&mut self, sharp: &Token<'s>, argument: &[Token<'s>]) -> Token<'s> {
         let mut text = String::from("\"");
         for (index, token) in argument.iter().filter(|t| t.kind != Kind::Comment).enumerate() {
             if index > 0 && token.spaced {
@@ -100,7 +116,7 @@ impl<'s> Preprocessor<'s, '_> {
             }
         }
         text.push('"');
-        Token { text: self.sources.keep(text), kind: Kind::Literal, ..*sharp }
+        Token { text: self.keep(text), kind: Kind::Literal, ..*sharp }
     }
 
     /// Joins the last token of `out` and the first of `right`.
@@ -111,7 +127,7 @@ impl<'s> Preprocessor<'s, '_> {
         if first.kind == Kind::Placemarker {
             out.push(Token { spaced: first.spaced, ..second });
         } else {
-            let text = self.sources.keep([first.text, second.text].concat());
+            let text = self.keep([first.text, second.text].concat());
             let mut lexer = Lexer::new(text, first.source, first.start);
             match lexer.next() {
                 Some(joined) if joined.text.len() == text.len() => {

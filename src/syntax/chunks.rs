@@ -12,6 +12,9 @@ use crate::preprocess::{end_of_comment, end_of_literal, end_of_word, starts_iden
 /// How deeply parentheses, braces and brackets may be nested in a declaration.
 pub const MAX_NESTING: usize = 64;
 
+/// How long a declaration may be, in bytes, macros expanded and comments included.
+pub const MAX_DECLARATION_BYTES: usize = 1 << 20;
+
 /// The text of one external declaration.
 #[derive(Debug)]
 pub(crate) struct Chunk {

@@ -8,6 +8,6 @@ mod parse;
 mod plain;
 mod tokens;
 
-pub use chunks::MAX_NESTING;
 pub(crate) use chunks::{Chunk, Chunker, Fault};
+pub use chunks::{MAX_DECLARATION_BYTES, MAX_NESTING};
 pub(crate) use expected::{Explanation, explain};
