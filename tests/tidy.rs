@@ -49,6 +49,11 @@ fn files(places: &[&str]) -> Vec<File> {
     let mut paths: Vec<PathBuf> = places.iter().map(|place| root().join(place)).collect();
     let mut files = Vec::new();
     while let Some(path) = paths.pop() {
+        // What fuzzing builds and finds.
+        let found = ["fuzz/artifacts", "fuzz/corpus", "fuzz/coverage", "fuzz/target"];
+        if found.iter().any(|found| path == root().join(found)) {
+            continue;
+        }
         if path.is_dir() {
             let entries = fs::read_dir(&path).unwrap();
             paths.extend(entries.map(|entry| entry.unwrap().path()));

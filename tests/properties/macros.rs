@@ -71,6 +71,7 @@ fn ours(header: &str) -> BTreeMap<String, String> {
     let request = Request { headers: vec!["random.h".into()], ..Request::default() };
     let reading = pipeline::read(&sources, &request, &[Abi::Unix64]);
     let strings = reading.units.iter().flat_map(|unit| &unit.model.strings);
+    let strings = strings.filter(|one| one.name.starts_with("CKS_"));
     let text = |value: &[u8]| String::from_utf8(value.to_vec()).unwrap();
     strings.map(|one| (one.name.to_owned(), text(&one.value))).collect()
 }
