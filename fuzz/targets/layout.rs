@@ -27,6 +27,7 @@ fuzz_target!(|data: &[u8]| {
             let facts = Facts::new(&Subject {
                 sources: &sources,
                 model: &unit.model,
+                annotations: &reading.annotations,
                 diagnostics: &reading.diagnostics,
                 standard: Standard::default().name(),
                 abi,
