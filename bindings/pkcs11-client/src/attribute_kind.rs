@@ -6,7 +6,7 @@ use std::fmt;
 use secrecy::SecretSlice;
 
 use crate::info::Version;
-use crate::sys::{CK_BBOOL, CK_FALSE, CK_TRUE, CK_ULONG};
+use crate::sys::{CK_FALSE, CK_TRUE, CK_ULONG};
 use crate::template::{Encoded, Template};
 use crate::values::AttributeType;
 
@@ -52,9 +52,6 @@ impl<K> fmt::Debug for Attribute<K> {
 pub trait Readable {
     /// What a program gets.
     type Value;
-
-    /// The length of all values of this kind in bytes, if they have the same.
-    const LENGTH: Option<usize> = None;
 
     /// The value in these bytes; none if there are too few or too many of them.
     fn decode(bytes: &[u8]) -> Option<Self::Value>;
@@ -121,7 +118,6 @@ unsafe impl Ulong for CK_ULONG {}
 
 impl Readable for Bool {
     type Value = bool;
-    const LENGTH: Option<usize> = Some(size_of::<CK_BBOOL>());
 
     fn decode(bytes: &[u8]) -> Option<bool> {
         let [byte] = bytes else { return None };
@@ -262,7 +258,6 @@ impl Settable for Day {
 
 impl Readable for VersionNumber {
     type Value = Version;
-    const LENGTH: Option<usize> = Some(2);
 
     fn decode(bytes: &[u8]) -> Option<Version> {
         let [major, minor] = *bytes else { return None };
@@ -280,7 +275,6 @@ impl Settable for VersionNumber {
 
 impl<V: Ulong> Readable for Number<V> {
     type Value = V;
-    const LENGTH: Option<usize> = Some(size_of::<CK_ULONG>());
 
     fn decode(bytes: &[u8]) -> Option<V> {
         bytes

@@ -5,7 +5,7 @@ use std::{fmt, io};
 use crate::error::Result;
 use crate::mechanism::Mechanism;
 use crate::object::ObjectHandle;
-use crate::operation::{Operation, USUAL_SIGNATURE, entry, kind};
+use crate::operation::{Operation, entry, kind};
 use crate::session::Session;
 
 kind!(
@@ -30,13 +30,12 @@ impl Session {
         key: ObjectHandle,
         data: &[u8],
     ) -> Result<Vec<u8>> {
-        Operation::<Sign>::once(
+        Operation::<Sign>::once_short(
             self,
             mechanism,
             Some(key),
             entry!(self.table(), C_Sign),
             data,
-            USUAL_SIGNATURE,
         )
     }
 
@@ -87,13 +86,12 @@ impl Session {
         key: ObjectHandle,
         data: &[u8],
     ) -> Result<Vec<u8>> {
-        Operation::<SignRecover>::once(
+        Operation::<SignRecover>::once_short(
             self,
             mechanism,
             Some(key),
             entry!(self.table(), C_SignRecover),
             data,
-            USUAL_SIGNATURE,
         )
     }
 
@@ -142,7 +140,7 @@ impl SignStream<'_> {
     /// What the module returns.
     pub fn finish(self) -> Result<Vec<u8>> {
         let entry = entry!(self.operation.session().table(), C_SignFinal);
-        self.operation.finish_owned(entry, USUAL_SIGNATURE)
+        self.operation.finish_owned(entry)
     }
 
     /// Writes the signature of all data to the start of `signature`. Returns its length in bytes.

@@ -1,70 +1,52 @@
 //! Reading the attributes of objects. (PKCS #11, `C_GetAttributeValue`)
+//!
+//! Lengths are always asked for first, since there are modules that do not look at the length of the
+//! buffer they are given.
 
-use core::fmt;
+use core::{fmt, ptr, slice};
 
-use secrecy::zeroize::Zeroizing;
+use secrecy::zeroize::Zeroize;
 
 use crate::attribute_kind::{Attribute, Readable};
-use crate::call::{Entry, Guarded, plausible, to_ulong};
+use crate::call::{plausible, to_ulong};
 use crate::error::{AttributeError, Error, Result};
 use crate::functions::invoke;
 use crate::object::ObjectHandle;
 use crate::session::Session;
-use crate::sys::{CK_ATTRIBUTE, CK_UNAVAILABLE_INFORMATION};
+use crate::sys::{CK_ATTRIBUTE, CK_ULONG, CK_UNAVAILABLE_INFORMATION};
 use crate::template::EMPTY;
 use crate::values::{AttributeType, Rv};
 
 const NAME: &str = "C_GetAttributeValue";
 /// The most bytes that the values of an object may have together.
 const MAX_BYTES: usize = 1 << 30;
-/// The slack behind each value, in bytes: modules are known that write a whole number or structure
-/// where less was asked for.
-const SLACK: usize = 32;
 /// How often values are asked for again that grew meanwhile.
 const MAX_GROWTH: usize = 4;
 
 /// Attributes of an object, as they were when they were read, each with its own outcome.
 pub struct Attributes<O = Vec<Outcome>> {
     outcomes: O,
-    values: Zeroizing<Vec<u8>>,
+    values: Values,
 }
 
 /// What became of one attribute.
 #[derive(Clone, Debug)]
 pub struct Outcome {
     attribute: AttributeType,
-    /// Where its value is, in numbers as short as `MAX_BYTES` allows.
+    /// Where its value is.
     place: Result<Place, AttributeError>,
 }
 
 #[derive(Clone, Copy, Debug)]
 struct Place {
+    /// The first word.
     start: u32,
+    /// The length in bytes.
     length: u32,
 }
 
-impl Place {
-    fn new(start: usize, length: usize) -> Self {
-        Self {
-            start: start as u32,
-            length: length as u32,
-        }
-    }
-
-    fn start(self) -> usize {
-        self.start as usize
-    }
-
-    fn len(self) -> usize {
-        self.length as usize
-    }
-
-    fn end(self) -> usize {
-        self.start() + self.len()
-    }
-}
-
 impl Outcome {
+    #[inline]
     fn new(attribute: AttributeType) -> Self {
         Self {
             attribute,
@@ -73,20 +55,108 @@ impl Outcome {
     }
 }
 
+/// A part of the memory for values.
+type Word = u64;
+
+/// What is behind each value: modules are known that write a whole number or structure where less
+/// was asked for.
+const SLACK: [Word; 2] = [0xA5A5_A5A5_A5A5_A5A5; 2];
+/// How many words need no memory of their own.
+const INLINE: usize = 32;
+
+/// The values, each with slack behind it. They are overwritten when dropped.
+struct Values {
+    inline: [Word; INLINE],
+    /// Used instead if it is not empty.
+    heap: Vec<Word>,
+    /// How many words are in use.
+    used: usize,
+}
+
+impl Values {
+    const NONE: Self = Self {
+        inline: [0; INLINE],
+        heap: Vec::new(),
+        used: 0,
+    };
+
+    #[inline]
+    fn words(&self) -> &[Word] {
+        if self.heap.is_empty() {
+            &self.inline[..self.used]
+        } else {
+            &self.heap
+        }
+    }
+
+    /// So many words, all zero.
+    #[inline]
+    fn reserve(&mut self, count: usize) -> Result<&mut [Word]> {
+        self.wipe();
+        self.used = count;
+        if count <= INLINE {
+            return Ok(&mut self.inline[..count]);
+        }
+        let bytes = count * size_of::<Word>();
+        self.heap
+            .try_reserve_exact(count)
+            .map_err(|_| Error::OutOfMemory(bytes))?;
+        self.heap.resize(count, 0);
+        Ok(&mut self.heap)
+    }
+
+    #[inline]
+    fn wipe(&mut self) {
+        if self.used == 0 {
+            return;
+        }
+        if self.heap.is_empty() {
+            self.inline[..self.used].zeroize();
+        } else {
+            self.heap.zeroize();
+        }
+        self.used = 0;
+    }
+
+    #[inline]
+    fn bytes(&self, place: Place) -> &[u8] {
+        let words = &self.words()[place.start as usize..][..words_of(place.length as usize)];
+        // SAFETY: these words have at least so many bytes, and any byte can be read.
+        unsafe { slice::from_raw_parts(words.as_ptr().cast(), place.length as usize) }
+    }
+}
+
+impl Drop for Values {
+    #[inline]
+    fn drop(&mut self) {
+        self.wipe();
+    }
+}
+
+/// How many words hold so many bytes.
+#[inline]
+fn words_of(bytes: usize) -> usize {
+    bytes.div_ceil(size_of::<Word>())
+}
+
 impl<O: AsRef<[Outcome]>> Attributes<O> {
     /// The value of an attribute.
     ///
     /// # Errors
     /// [`Error::Attribute`] with the reason why it has none.
+    #[inline]
     pub fn get<K: Readable>(&self, attribute: Attribute<K>) -> Result<K::Value> {
         let attribute = attribute.attribute_type();
-        decode::<K>(attribute, self.bytes(attribute))
+        let fail = |reason| Error::Attribute { attribute, reason };
+        let bytes = self.bytes(attribute).map_err(fail)?;
+        K::decode(bytes).ok_or_else(|| fail(AttributeError::Length { bytes: bytes.len() }))
     }
 
     /// The value of an attribute as it is in memory.
     ///
     /// # Errors
     /// The reason why it has none.
+    #[inline]
     pub fn bytes(&self, attribute: AttributeType) -> Result<&[u8], AttributeError> {
         let found = self
             .outcomes
@@ -106,10 +176,9 @@ impl<O: AsRef<[Outcome]>> Attributes<O> {
             .map(|outcome| (outcome.attribute, self.value(outcome)))
     }
 
+    #[inline]
     fn value(&self, outcome: &Outcome) -> Result<&[u8], AttributeError> {
-        outcome
-            .place
-            .map(|place| &self.values[place.start()..place.end()])
+        outcome.place.map(|place| self.values.bytes(place))
     }
 }
 
@@ -122,40 +191,25 @@ impl<O: AsRef<[Outcome]>> fmt::Debug for Attributes<O> {
     }
 }
 
-fn decode<K: Readable>(
-    attribute: AttributeType,
-    bytes: Result<&[u8], AttributeError>,
-) -> Result<K::Value> {
-    let fail = |reason| Error::Attribute { attribute, reason };
-    let bytes = bytes.map_err(fail)?;
-    K::decode(bytes).ok_or(fail(AttributeError::Length { bytes: bytes.len() }))
-}
-
 impl Session {
     /// Reads an attribute of an object: `session.get(object, attribute::LABEL)` is a `String`.
     /// (PKCS #11, `C_GetAttributeValue`)
     ///
     /// # Errors
     /// [`Error::Attribute`] if it has no value, or one of another kind; what the module returns.
+    #[inline]
     pub fn get<K: Readable>(
         &self,
         object: ObjectHandle,
         attribute: Attribute<K>,
     ) -> Result<K::Value> {
-        let attribute = attribute.attribute_type();
-        match K::LENGTH {
-            Some(length) if length <= SLACK => {
-                let (room, length) = self.get_of_length(object, attribute, length)?;
-                decode::<K>(attribute, Ok(&room[..length]))
-            }
-            _ => self
-                .get_array(object, [attribute])?
-                .get(Attribute::<K>::new(attribute)),
-        }
+        self.get_array(object, [attribute.attribute_type()])?
+            .get(attribute)
     }
 
-    /// Reads attributes of an object in as few calls as can be. An attribute that has no value does
-    /// not keep the others from being read. (PKCS #11, `C_GetAttributeValue`)
+    /// Reads attributes of an object in as few calls as can be: one for their lengths, one for their
+    /// values. An attribute that has no value does not keep the others from being read.
+    /// (PKCS #11, `C_GetAttributeValue`)
     ///
     /// # Errors
     /// What the module returns, unless it is about one attribute.
@@ -164,25 +218,47 @@ impl Session {
         object: ObjectHandle,
         attributes: &[AttributeType],
     ) -> Result<Attributes> {
-        let mut outcomes: Vec<_> = attributes.iter().copied().map(Outcome::new).collect();
-        let mut raw = vec![EMPTY; attributes.len()];
-        let values = read(self, object, &mut outcomes, &mut raw)?;
-        Ok(Attributes { outcomes, values })
+        let outcomes: Vec<_> = attributes.iter().copied().map(Outcome::new).collect();
+        let mut attributes = Attributes {
+            outcomes,
+            values: Values::NONE,
+        };
+        let mut raw = vec![EMPTY; attributes.outcomes.len()];
+        read(
+            self,
+            object,
+            &mut attributes.outcomes,
+            &mut raw,
+            &mut attributes.values,
+        )?;
+        Ok(attributes)
     }
 
     /// The same as [`Session::get_many`] for a number of attributes that is known beforehand; it
-    /// needs memory for the values only.
+    /// needs memory only for long values.
     ///
     /// # Errors
     /// What the module returns, unless it is about one attribute.
+    #[inline]
     pub fn get_array<const N: usize>(
         &self,
         object: ObjectHandle,
         attributes: [AttributeType; N],
     ) -> Result<Attributes<[Outcome; N]>> {
-        let mut outcomes = attributes.map(Outcome::new);
-        let values = read(self, object, &mut outcomes, &mut [EMPTY; N])?;
-        Ok(Attributes { outcomes, values })
+        let outcomes = attributes.map(Outcome::new);
+        let mut attributes = Attributes {
+            outcomes,
+            values: Values::NONE,
+        };
+        let mut raw = [EMPTY; N];
+        read(
+            self,
+            object,
+            &mut attributes.outcomes,
+            &mut raw,
+            &mut attributes.values,
+        )?;
+        Ok(attributes)
     }
 
     /// The length of a value in bytes.
@@ -194,60 +270,10 @@ impl Session {
         let mut outcome = [Outcome::new(attribute)];
         query(self, object, &mut outcome, &mut [EMPTY])?;
         let [Outcome { place, .. }] = outcome;
+        let length = |place: Place| place.length as usize;
         place
-            .map(Place::len)
+            .map(length)
             .map_err(|reason| Error::Attribute { attribute, reason })
-    }
-
-    /// Reads a value of a known length, in one call.
-    fn get_of_length(
-        &self,
-        object: ObjectHandle,
-        attribute: AttributeType,
-        length: usize,
-    ) -> Result<([u8; SLACK], usize)> {
-        let mut room = [u8::CANARY; 2 * SLACK];
-        room[..length].fill(0);
-        let pointer = room.as_mut_ptr().cast();
-        let mut raw = CK_ATTRIBUTE {
-            r#type: attribute.0,
-            pValue: pointer,
-            ulValueLen: to_ulong(length)?,
-        };
-        let result = get_attribute_values(self, object, core::slice::from_mut(&mut raw));
-        let (value, slack) = room.split_at(SLACK);
-        let is_whole = value[length..].iter().chain(slack).all(u8::is_canary);
-        if !is_whole {
-            return Err(Error::Corrupt {
-                function: NAME,
-                what: "it wrote behind the end of a buffer",
-            });
-        }
-        if let Err(error) = result {
-            let reason = match error.rv() {
-                Some(Rv::BUFFER_TOO_SMALL) => AttributeError::Length {
-                    bytes: raw.ulValueLen as usize,
-                },
-                _ => reason(&error).ok_or(error)?,
-            };
-            return Err(Error::Attribute { attribute, reason });
-        }
-        if raw.ulValueLen == CK_UNAVAILABLE_INFORMATION {
-            return Err(Error::Attribute {
-                attribute,
-                reason: AttributeError::Unavailable,
-            });
-        }
-        let written = plausible(NAME, raw.ulValueLen, MAX_BYTES)?;
-        if written > length {
-            return Err(Error::Corrupt {
-                function: NAME,
-                what: "it wrote more than there was room for",
-            });
-        }
-        let mut start = [0; SLACK];
-        start.copy_from_slice(value);
-        Ok((start, written))
     }
 }
 
@@ -257,34 +283,33 @@ fn read(
     object: ObjectHandle,
     outcomes: &mut [Outcome],
     raw: &mut [CK_ATTRIBUTE],
-) -> Result<Zeroizing<Vec<u8>>> {
+    values: &mut Values,
+) -> Result<()> {
     for _ in 0..=MAX_GROWTH {
-        let total = query(session, object, outcomes, raw)?;
-        if total == 0 {
-            return Ok(Zeroizing::default());
+        let count = query(session, object, outcomes, raw)?;
+        if count == 0 {
+            return Ok(());
         }
         // Zero where values go: to a module, the value of a nested template is attributes, whose
         // places for their own values have to be null.
-        let mut values = Guarded::<u8>::new(total)?;
+        let words = values.reserve(count)?;
         for (raw, outcome) in raw.iter_mut().zip(&*outcomes) {
-            *raw = CK_ATTRIBUTE {
-                r#type: outcome.attribute.0,
-                ..EMPTY
-            };
-            if let Ok(place) = &outcome.place {
-                // `place` is within the buffer.
-                raw.pValue = values.as_mut_ptr().wrapping_add(place.start()).cast();
-                raw.ulValueLen = to_ulong(place.len())?;
-                values.protect(place.end()..place.end() + SLACK);
+            (raw.pValue, raw.ulValueLen) = (ptr::null_mut(), 0);
+            if let Ok(Place { start, length }) = outcome.place {
+                let (value, rest) = words[start as usize..].split_at_mut(words_of(length as usize));
+                if length > 0 {
+                    rest[..SLACK.len()].copy_from_slice(&SLACK);
+                }
+                raw.pValue = value.as_mut_ptr().cast();
+                raw.ulValueLen = CK_ULONG::from(length);
             }
         }
         match get_attribute_values(session, object, raw) {
             Err(error) if reason(&error).is_none() && !is_too_small(&error) => return Err(error),
-            _ => values.check(NAME)?,
+            _ => {}
         }
-        let values = Zeroizing::new(values.into_inner());
-        if take(outcomes, raw, &values)? {
-            return Ok(values);
+        if take(outcomes, raw, words)? {
+            return Ok(());
         }
     }
     Err(Error::Corrupt {
@@ -293,7 +318,7 @@ fn read(
     })
 }
 
-/// Asks for the lengths of all values. Returns how many bytes they need, slack included.
+/// Asks for the lengths of all values. Returns how many words they need, slack included.
 fn query(
     session: &Session,
     object: ObjectHandle,
@@ -311,13 +336,12 @@ fn query(
         Err(error) if is_too_small(&error) => None,
         Err(error) => Some(reason(&error).ok_or(error)?),
     };
-    let is_failed = |raw: &CK_ATTRIBUTE| raw.ulValueLen == CK_UNAVAILABLE_INFORMATION;
-    let mut total = 0usize;
-    for index in 0..raw.len() {
+    let mut count = 0;
+    for index in 0..raw.len().min(outcomes.len()) {
         if is_failed(&raw[index]) {
-            let is_only = || raw.iter().filter(|raw| is_failed(raw)).count() == 1;
             let attribute = outcomes[index].attribute;
-            let reason = if is_only() {
+            let is_only = raw.iter().filter(|raw| is_failed(raw)).count() == 1;
+            let reason = if is_only {
                 failure
             } else {
                 alone(session, object, attribute)?
@@ -326,21 +350,32 @@ fn query(
             continue;
         }
         let length = plausible(NAME, raw[index].ulValueLen, MAX_BYTES)?;
-        outcomes[index].place = Ok(Place::new(total, length));
+        outcomes[index].place = Ok(Place {
+            start: count as u32,
+            length: length as u32,
+        });
         if length > 0 {
-            total += length + SLACK;
+            count += words_of(length) + SLACK.len();
         }
-        if total > MAX_BYTES {
-            return Err(Error::Corrupt {
-                function: NAME,
-                what: "the length cannot be",
-            });
+        if count > words_of(MAX_BYTES) {
+            return Err(CANNOT_BE);
         }
     }
-    Ok(total)
+    Ok(count)
+}
+
+const CANNOT_BE: Error = Error::Corrupt {
+    function: NAME,
+    what: "the length cannot be",
+};
+
+#[inline]
+fn is_failed(raw: &CK_ATTRIBUTE) -> bool {
+    raw.ulValueLen == CK_UNAVAILABLE_INFORMATION
 }
 
 /// Why one of several attributes has no value, which the module only tells of one at a time.
+#[cold]
 fn alone(
     session: &Session,
     object: ObjectHandle,
@@ -350,7 +385,7 @@ fn alone(
         r#type: attribute.0,
         ..EMPTY
     };
-    match get_attribute_values(session, object, core::slice::from_mut(&mut raw)) {
+    match get_attribute_values(session, object, slice::from_mut(&mut raw)) {
         Ok(()) => Ok(None),
         Err(error) => reason(&error).ok_or(error).map(Some),
     }
@@ -358,34 +393,32 @@ fn alone(
 
 /// Takes the lengths that the module wrote. False if a value has grown since its length was asked
 /// for.
-fn take(outcomes: &mut [Outcome], raw: &[CK_ATTRIBUTE], values: &[u8]) -> Result<bool> {
+fn take(outcomes: &mut [Outcome], raw: &[CK_ATTRIBUTE], words: &[Word]) -> Result<bool> {
+    let corrupt = |what| {
+        Err(Error::Corrupt {
+            function: NAME,
+            what,
+        })
+    };
+    let mut has_grown = false;
     for (raw, outcome) in raw.iter().zip(outcomes) {
         let Ok(place) = &mut outcome.place else {
             continue;
         };
-        if raw.ulValueLen == CK_UNAVAILABLE_INFORMATION {
-            return Ok(false);
+        let slack = place.start as usize + words_of(place.length as usize);
+        if place.length > 0 && words[slack..slack + SLACK.len()] != SLACK {
+            return corrupt("it wrote behind the end of a buffer");
         }
-        let written = plausible(NAME, raw.ulValueLen, MAX_BYTES)?;
-        if written > place.len() {
-            return Err(Error::Corrupt {
-                function: NAME,
-                what: "it wrote more than there was room for",
-            });
+        if is_failed(raw) {
+            has_grown = true;
+            continue;
         }
-        let (start, slack_starts) = (place.start(), place.end());
-        *place = Place::new(start, written);
-        let slack = values
-            .get(slack_starts..slack_starts + SLACK)
-            .unwrap_or_default();
-        if start != slack_starts && !slack.iter().all(u8::is_canary) {
-            return Err(Error::Corrupt {
-                function: NAME,
-                what: "it wrote behind the end of a buffer",
-            });
+        match u32::try_from(raw.ulValueLen) {
+            Ok(written) if written <= place.length => place.length = written,
+            _ => return corrupt("it wrote more than there was room for"),
         }
     }
-    Ok(true)
+    Ok(!has_grown)
 }
 
 /// What an error of the module says of an attribute.
@@ -402,6 +435,7 @@ fn is_too_small(error: &Error) -> bool {
 }
 
 /// Calls the module; where `pValue` is null, it tells the length only.
+#[inline]
 fn get_attribute_values(
     session: &Session,
     object: ObjectHandle,

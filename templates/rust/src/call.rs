@@ -5,7 +5,6 @@
 //! [`SLACK`] behind their end which must not change, and lengths that cannot be are refused before
 //! any memory is asked for.
 
-use core::ops::Range;
 use std::ptr;
 
 use crate::error::{Error, Result};
@@ -36,7 +35,7 @@ pub(crate) fn into_slice(
         Ok(length) if length <= buffer.len() => Ok(length),
         _ => Err(Error::Corrupt {
             function,
-            what: "it wrote more than there was room for",
+            what: TOO_MUCH,
         }),
     }
 }
@@ -97,6 +96,48 @@ pub(crate) fn owned_of(
         what: "no buffer is large enough for it",
     })
 }
+
+/// The answer in a buffer of its own, as long as the answer: it is written to room on the stack if it
+/// has at most `N` bytes.
+#[inline]
+pub(crate) fn owned_of_at_most<const N: usize>(
+    function: &'static str,
+    mut call: impl FnMut(*mut u8, *mut CK_ULONG) -> Result<()>,
+) -> Result<Vec<u8>> {
+    let mut room = Room {
+        bytes: [0; N],
+        slack: [u8::CANARY; SLACK],
+    };
+    let mut length = to_ulong(N)?;
+    let result = call((&raw mut room).cast(), &raw mut length);
+    if room.slack != [u8::CANARY; SLACK] {
+        return Err(Error::Corrupt {
+            function,
+            what: OVERRUN,
+        });
+    }
+    match (result, usize::try_from(length)) {
+        (Ok(()), Ok(length)) if length <= N => Ok(room.bytes[..length].to_vec()),
+        (Ok(()), _) => Err(Error::Corrupt {
+            function,
+            what: TOO_MUCH,
+        }),
+        (Err(error), _) if error.rv() == Some(Rv::BUFFER_TOO_SMALL) => {
+            owned_of(function, grown(function, N, length)?, call)
+        }
+        (Err(error), _) => Err(error),
+    }
+}
+
+/// Room on the stack with slack behind it.
+#[repr(C)]
+struct Room<const N: usize> {
+    bytes: [u8; N],
+    slack: [u8; SLACK],
+}
+
+const OVERRUN: &str = "it wrote behind the end of a buffer";
+const TOO_MUCH: &str = "it wrote more than there was room for";
 
 /// How long a buffer has to be that was too small: what the module says, or twice as much if it does
 /// not say that it needs more.
@@ -223,24 +264,16 @@ impl<T: Entry> Guarded<T> {
 
     /// That the module wrote nothing behind the end.
     pub(crate) fn check(&self, function: &'static str) -> Result<()> {
-        let is_whole = self.entries[self.length..].iter().all(T::is_canary);
-        let what = "it wrote behind the end of a buffer";
-        if is_whole {
-            Ok(())
-        } else {
-            Err(Error::Corrupt { function, what })
-        }
-    }
-
-    /// Makes entries slack that are not at the end.
-    pub(crate) fn protect(&mut self, entries: Range<usize>) {
-        let end = entries.end.min(self.length);
-        self.entries[entries.start.min(end)..end].fill(T::CANARY);
-    }
-
-    /// All entries, slack included.
-    pub(crate) fn into_inner(self) -> Vec<T> {
-        self.entries
+        // One pass without branches, which processors do many entries at a time of.
+        let slack = &self.entries[self.length..];
+        let is_whole = slack
+            .iter()
+            .fold(true, |is_whole, entry| is_whole & entry.is_canary());
+        let overrun = Error::Corrupt {
+            function,
+            what: OVERRUN,
+        };
+        if is_whole { Ok(()) } else { Err(overrun) }
     }
 
     /// The first `length` entries, which the module says it wrote.
@@ -251,7 +284,7 @@ impl<T: Entry> Guarded<T> {
             _ => {
                 return Err(Error::Corrupt {
                     function,
-                    what: "it wrote more than there was room for",
+                    what: TOO_MUCH,
                 });
             }
         }

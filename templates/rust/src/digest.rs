@@ -6,7 +6,7 @@ use crate::error::Result;
 use crate::functions::invoke;
 use crate::mechanism::Mechanism;
 use crate::object::ObjectHandle;
-use crate::operation::{Kind, Operation, USUAL_SIGNATURE, entry};
+use crate::operation::{Kind, Operation, entry};
 use crate::session::Session;
 use crate::sys;
 
@@ -39,14 +39,7 @@ impl Session {
     /// # Errors
     /// What the module returns.
     pub fn digest(&self, mechanism: &Mechanism<'_>, data: &[u8]) -> Result<Vec<u8>> {
-        Operation::<Digest>::once(
-            self,
-            mechanism,
-            None,
-            entry!(self.table(), C_Digest),
-            data,
-            USUAL_SIGNATURE,
-        )
+        Operation::<Digest>::once_short(self, mechanism, None, entry!(self.table(), C_Digest), data)
     }
 
     /// Writes the digest of `data` to the start of `digest`. Returns its length in bytes.
@@ -117,7 +110,7 @@ impl DigestStream<'_> {
     /// What the module returns.
     pub fn finish(self) -> Result<Vec<u8>> {
         let entry = entry!(self.operation.session().table(), C_DigestFinal);
-        self.operation.finish_owned(entry, USUAL_SIGNATURE)
+        self.operation.finish_owned(entry)
     }
 
     /// Writes the digest of all data to the start of `digest`. Returns its length in bytes.

@@ -4,6 +4,7 @@ use std::fmt;
 
 use crate::attribute_kind::{Attribute, NestedTemplate};
 use crate::call::{Entry, Guarded, to_ulong};
+use crate::context::Call;
 use crate::error::{Error, Result};
 use crate::functions::invoke;
 use crate::session::Session;
@@ -190,13 +191,15 @@ impl Session {
 
     /// Searches objects that have all attributes of the template. (PKCS #11, `C_FindObjectsInit`)
     ///
-    /// The search ends when the iterator does or is dropped. A session does one search at a time.
+    /// The search ends when the module has no more, or when the iterator is dropped. A session does
+    /// one search at a time.
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn find(&self, template: &Template<'_>) -> Result<Found<'_>> {
+        let call = self.call()?;
         template.with_raw(|attributes, count| {
-            let call = self.call()?;
             // SAFETY: there are so many attributes.
             unsafe {
                 invoke!(
@@ -205,15 +208,19 @@ impl Session {
                 )
             }
         })?;
-        Ok(Found {
+        let mut found = Found {
             session: self,
-            batch: [CK_ULONG::CANARY; BATCH + 4],
+            batch: [CK_ULONG::CANARY; BATCH + SLACK],
             next: 0,
             end: 0,
             first: None,
             seen: 0,
             is_over: false,
-        })
+        };
+        let filled = found.fill(&call);
+        // Dropping the search calls the module again.
+        drop(call);
+        filled.map(|()| found)
     }
 
     /// All objects that have the attributes of the template. (PKCS #11, `C_FindObjects`)
@@ -235,6 +242,8 @@ impl Session {
 
 /// How many objects are asked for at a time.
 const BATCH: usize = 16;
+/// How many handles behind the room for them must not change.
+const SLACK: usize = 4;
 /// The most objects that a search may find.
 const MAX_OBJECTS: usize = 1 << 22;
 
@@ -242,8 +251,7 @@ const MAX_OBJECTS: usize = 1 << 22;
 #[derive(Debug)]
 pub struct Found<'s> {
     session: &'s Session,
-    /// Room for so many handles, and slack behind it.
-    batch: [sys::CK_OBJECT_HANDLE; BATCH + 4],
+    batch: [sys::CK_OBJECT_HANDLE; BATCH + SLACK],
     next: usize,
     end: usize,
     /// The first object that was found, by which a search is recognised that begins anew.
@@ -259,29 +267,24 @@ impl Found<'_> {
     /// # Errors
     /// What the module returns.
     pub fn finish(mut self) -> Result<()> {
-        self.end_search()
-    }
-
-    fn end_search(&mut self) -> Result<()> {
-        if std::mem::replace(&mut self.is_over, true) {
+        if self.is_over {
             return Ok(());
         }
         let call = self.session.call()?;
+        self.end_search(&call)
+    }
+
+    #[inline]
+    fn end_search(&mut self, call: &Call<'_>) -> Result<()> {
+        self.is_over = true;
         // SAFETY: it takes a handle only.
         unsafe { invoke!(call.table(), C_FindObjectsFinal(self.session.handle())) }
     }
 
-    /// Asks for more. False if there are no more.
-    fn fill(&mut self) -> Result<bool> {
-        const NAME: &str = "C_FindObjects";
-        let corrupt = |what| {
-            Err(Error::Corrupt {
-                function: NAME,
-                what,
-            })
-        };
+    /// Asks for more, and ends the search if there were fewer than asked for.
+    fn fill(&mut self, call: &Call<'_>) -> Result<()> {
         let mut count: CK_ULONG = 0;
-        let call = self.session.call()?;
+        (self.next, self.end) = (0, 0);
         // SAFETY: there is room for so many handles.
         unsafe {
             invoke!(
@@ -294,44 +297,58 @@ impl Found<'_> {
                 )
             )
         }?;
-        drop(call);
-        if !self.batch[BATCH..].iter().all(CK_ULONG::is_canary) {
+        self.end = self.checked(count)?;
+        self.seen += self.end;
+        if self.end < BATCH {
+            self.end_search(call)?;
+        }
+        Ok(())
+    }
+
+    /// The number of objects that the module found, if it can be.
+    fn checked(&mut self, count: CK_ULONG) -> Result<usize> {
+        const FUNCTION: &str = "C_FindObjects";
+        let corrupt = |what| {
+            Err(Error::Corrupt {
+                function: FUNCTION,
+                what,
+            })
+        };
+        if self.batch[BATCH..] != [CK_ULONG::CANARY; SLACK] {
             return corrupt("it wrote behind the end of a buffer");
         }
         if count > BATCH as CK_ULONG {
             return corrupt("it found more than there was room for");
         }
-        (self.next, self.end) = (0, count as usize);
-        let found = &self.batch[..self.end];
+        let found = &self.batch[..count as usize];
         if self.first.is_some_and(|first| found.contains(&first)) {
             return corrupt("it found the same object again");
         }
         self.first = self.first.or(found.first().copied());
-        self.seen += self.end;
         if self.seen > MAX_OBJECTS {
             return corrupt("it finds objects without end");
         }
-        Ok(self.end > 0)
+        Ok(found.len())
     }
 }
 
 impl Iterator for Found<'_> {
     type Item = Result<ObjectHandle>;
 
+    #[inline]
     fn next(&mut self) -> Option<Self::Item> {
         if self.next == self.end {
             if self.is_over {
                 return None;
             }
-            match self.fill() {
-                Ok(true) => {}
-                Ok(false) => return self.end_search().err().map(Err),
-                Err(error) => {
-                    // The error that there was first is the one to report.
-                    let _ = self.end_search();
-                    (self.next, self.end) = (0, 0);
-                    return Some(Err(error));
-                }
+            let filled = self.session.call().and_then(|call| self.fill(&call));
+            if let Err(error) = filled {
+                (self.next, self.end) = (0, 0);
+                self.end_after_error();
+                return Some(Err(error));
+            }
+            if self.end == 0 {
+                return None;
             }
         }
         self.next += 1;
@@ -339,9 +356,23 @@ impl Iterator for Found<'_> {
     }
 }
 
+impl Found<'_> {
+    /// The error that there was first is the one to report.
+    #[cold]
+    fn end_after_error(&mut self) {
+        if let (false, Ok(call)) = (self.is_over, self.session.call()) {
+            let _ = self.end_search(&call);
+        }
+        self.is_over = true;
+    }
+}
+
 impl Drop for Found<'_> {
+    #[inline]
     fn drop(&mut self) {
-        // Whoever wants to know calls `finish`.
-        let _ = self.end_search();
+        if !self.is_over {
+            // Whoever wants to know calls `finish`.
+            self.end_after_error();
+        }
     }
 }

@@ -215,6 +215,24 @@ impl<'s, K: Kind> Operation<'s, K> {
         operation.note(result)
     }
 
+    /// The whole operation, if the answer is a digest or a signature.
+    #[inline]
+    pub(crate) fn once_short(
+        session: &'s Session,
+        mechanism: &Mechanism<'_>,
+        key: Option<ObjectHandle>,
+        entry: Entry<Transform>,
+        input: &[u8],
+    ) -> Result<Vec<u8>> {
+        let call = session.call()?;
+        let mut operation = Self::start_within(&call, session, mechanism, key)?;
+        let result = call::owned_of_at_most::<USUAL_SIGNATURE>(entry.0, |output, length| {
+            operation.transform_within(&call, entry, input, output, length)
+        });
+        drop(call);
+        operation.note(result)
+    }
+
     /// Bytes in and bytes out, into the caller's buffer. Returns how many bytes it gave.
     pub(crate) fn update_into(
         &mut self,
@@ -246,10 +264,10 @@ impl<'s, K: Kind> Operation<'s, K> {
         self.note(result)
     }
 
-    /// The end of the operation in one call if the answer has at most `usual` bytes, else in two.
-    pub(crate) fn finish_owned(mut self, entry: Entry<Finish>, usual: usize) -> Result<Vec<u8>> {
+    /// The end of the operation, if the answer is a digest or a signature.
+    pub(crate) fn finish_owned(mut self, entry: Entry<Finish>) -> Result<Vec<u8>> {
         let call = |output, length| self.finish(entry, output, length);
-        let result = call::owned_of(entry.0, usual, call);
+        let result = call::owned_of_at_most::<USUAL_SIGNATURE>(entry.0, call);
         self.note(result)
     }
 

@@ -7,7 +7,7 @@ use crate::error::Result;
 use crate::functions::invoke;
 use crate::mechanism::Mechanism;
 use crate::object::ObjectHandle;
-use crate::operation::{Operation, USUAL_SIGNATURE, entry, kind};
+use crate::operation::{Operation, entry, kind};
 use crate::session::Session;
 
 kind!(
@@ -91,13 +91,12 @@ impl Session {
         key: ObjectHandle,
         signature: &[u8],
     ) -> Result<Vec<u8>> {
-        Operation::<VerifyRecover>::once(
+        Operation::<VerifyRecover>::once_short(
             self,
             mechanism,
             Some(key),
             entry!(self.table(), C_VerifyRecover),
             signature,
-            USUAL_SIGNATURE,
         )
     }
 
