@@ -241,9 +241,9 @@ impl Session {
 }
 
 /// How many objects are asked for at a time.
-const BATCH: usize = 16;
+const BATCH: usize = 8;
 /// How many handles behind the room for them must not change.
-const SLACK: usize = 4;
+const SLACK: usize = 2;
 /// The most objects that a search may find.
 const MAX_OBJECTS: usize = 1 << 22;
 
@@ -282,6 +282,7 @@ impl Found<'_> {
     }
 
     /// Asks for more, and ends the search if there were fewer than asked for.
+    #[inline]
     fn fill(&mut self, call: &Call<'_>) -> Result<()> {
         let mut count: CK_ULONG = 0;
         (self.next, self.end) = (0, 0);
@@ -306,6 +307,7 @@ impl Found<'_> {
     }
 
     /// The number of objects that the module found, if it can be.
+    #[inline]
     fn checked(&mut self, count: CK_ULONG) -> Result<usize> {
         const FUNCTION: &str = "C_FindObjects";
         let corrupt = |what| {

@@ -60,9 +60,9 @@ type Word = u64;
 
 /// What is behind each value: modules are known that write a whole number or structure where less
 /// was asked for.
-const SLACK: [Word; 2] = [0xA5A5_A5A5_A5A5_A5A5; 2];
+const SLACK: [Word; 1] = [0xA5A5_A5A5_A5A5_A5A5];
 /// How many words need no memory of their own.
-const INLINE: usize = 32;
+const INLINE: usize = 16;
 
 /// The values, each with slack behind it. They are overwritten when dropped.
 struct Values {
@@ -337,20 +337,15 @@ fn query(
         Err(error) => Some(reason(&error).ok_or(error)?),
     };
     let mut count = 0;
-    for index in 0..raw.len().min(outcomes.len()) {
-        if is_failed(&raw[index]) {
-            let attribute = outcomes[index].attribute;
-            let is_only = raw.iter().filter(|raw| is_failed(raw)).count() == 1;
-            let reason = if is_only {
-                failure
-            } else {
-                alone(session, object, attribute)?
-            };
-            outcomes[index].place = Err(reason.unwrap_or(AttributeError::Unavailable));
+    let mut failed = 0;
+    for (raw, outcome) in raw.iter().zip(&mut *outcomes) {
+        if is_failed(raw) {
+            outcome.place = Err(failure.unwrap_or(AttributeError::Unavailable));
+            failed += 1;
             continue;
         }
-        let length = plausible(NAME, raw[index].ulValueLen, MAX_BYTES)?;
-        outcomes[index].place = Ok(Place {
+        let length = plausible(NAME, raw.ulValueLen, MAX_BYTES)?;
+        outcome.place = Ok(Place {
             start: count as u32,
             length: length as u32,
         });
@@ -360,6 +355,9 @@ fn query(
         if count > words_of(MAX_BYTES) {
             return Err(CANNOT_BE);
         }
+    }
+    if failed > 1 {
+        ask_one_by_one(session, object, outcomes)?;
     }
     Ok(count)
 }
@@ -374,21 +372,21 @@ fn is_failed(raw: &CK_ATTRIBUTE) -> bool {
     raw.ulValueLen == CK_UNAVAILABLE_INFORMATION
 }
 
-/// Why one of several attributes has no value, which the module only tells of one at a time.
+/// Asks why each of several attributes has no value, which a module only tells of one at a time.
 #[cold]
-fn alone(
-    session: &Session,
-    object: ObjectHandle,
-    attribute: AttributeType,
-) -> Result<Option<AttributeError>> {
-    let mut raw = CK_ATTRIBUTE {
-        r#type: attribute.0,
-        ..EMPTY
-    };
-    match get_attribute_values(session, object, slice::from_mut(&mut raw)) {
-        Ok(()) => Ok(None),
-        Err(error) => reason(&error).ok_or(error).map(Some),
+fn ask_one_by_one(session: &Session, object: ObjectHandle, outcomes: &mut [Outcome]) -> Result<()> {
+    for outcome in outcomes.iter_mut().filter(|outcome| outcome.place.is_err()) {
+        let mut raw = CK_ATTRIBUTE {
+            r#type: outcome.attribute.0,
+            ..EMPTY
+        };
+        let reason = match get_attribute_values(session, object, slice::from_mut(&mut raw)) {
+            Ok(()) => AttributeError::Unavailable,
+            Err(error) => reason(&error).ok_or(error)?,
+        };
+        outcome.place = Err(reason);
     }
+    Ok(())
 }
 
 /// Takes the lengths that the module wrote. False if a value has grown since its length was asked

@@ -98,6 +98,7 @@ impl<'a> Template<'a> {
     }
 
     /// Gives the attributes to a module, which does not write to them.
+    #[inline]
     pub(crate) fn with_raw<T>(
         &self,
         call: impl FnOnce(*mut CK_ATTRIBUTE, CK_ULONG) -> Result<T>,
@@ -143,6 +144,7 @@ pub(crate) const EMPTY: CK_ATTRIBUTE = CK_ATTRIBUTE {
 };
 
 /// An entry as a module takes it; `nested` holds the templates within it.
+#[inline]
 fn to_raw(
     (attribute, value): &(AttributeType, Encoded<'_>),
     nested: &mut Vec<Vec<CK_ATTRIBUTE>>,
