@@ -1,5 +1,8 @@
 //! `probe`: a module in, what it can do out.
 
+// `CK_ULONG` has 32 bits on some targets, and 64 on others.
+#![allow(clippy::useless_conversion)]
+
 use std::path::PathBuf;
 
 use anyhow::{Context as _, bail};
