@@ -486,6 +486,53 @@ open_value! {
     }
 }
 
+/// OTP output formats (`CK_OTP_FORMAT_`).
+#[derive(Clone, Copy, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[repr(transparent)]
+pub struct OtpFormat(pub CK_ULONG);
+
+impl OtpFormat {
+    /// Decimal digits (UTF-8)
+    pub const DECIMAL: Self = Self(0);
+    /// Hexadecimal digits (UTF-8)
+    pub const HEXADECIMAL: Self = Self(1);
+    /// Letters and digits (UTF-8)
+    pub const ALPHANUMERIC: Self = Self(2);
+    /// Binary
+    pub const BINARY: Self = Self(3);
+}
+
+open_value! {
+    OtpFormat, "CK_OTP_FORMAT_" {
+        0 "CK_OTP_FORMAT_DECIMAL"
+        1 "CK_OTP_FORMAT_HEXADECIMAL"
+        2 "CK_OTP_FORMAT_ALPHANUMERIC"
+        3 "CK_OTP_FORMAT_BINARY"
+    }
+}
+
+/// Requirements on OTP parameters (`CK_OTP_PARAM_`).
+#[derive(Clone, Copy, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[repr(transparent)]
+pub struct OtpRequirement(pub CK_ULONG);
+
+impl OtpRequirement {
+    /// A given value is ignored
+    pub const IGNORED: Self = Self(0);
+    /// A value may be given
+    pub const OPTIONAL: Self = Self(1);
+    /// A value must be given
+    pub const MANDATORY: Self = Self(2);
+}
+
+open_value! {
+    OtpRequirement, "CK_OTP_PARAM_" {
+        0 "CK_OTP_PARAM_IGNORED"
+        1 "CK_OTP_PARAM_OPTIONAL"
+        2 "CK_OTP_PARAM_MANDATORY"
+    }
+}
+
 /// Attribute types (`CKA_`).
 #[derive(Clone, Copy, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[repr(transparent)]

@@ -6,7 +6,7 @@ use std::fmt;
 use secrecy::SecretSlice;
 
 use crate::info::Version;
-use crate::sys::{CK_FALSE, CK_TRUE, CK_ULONG};
+use crate::sys::{CK_FALSE, CK_TRUE, CK_ULONG, CKF_ARRAY_ATTRIBUTE};
 use crate::template::{Encoded, Template};
 use crate::values::AttributeType;
 
@@ -15,6 +15,14 @@ use crate::values::AttributeType;
 pub struct Attribute<K> {
     attribute_type: AttributeType,
     kind: PhantomData<fn() -> K>,
+}
+
+impl AttributeType {
+    /// Whether its values are lists: `CKA_ALLOWED_MECHANISMS`, or a template within a template.
+    #[must_use]
+    pub const fn is_array(self) -> bool {
+        self.0 & CKF_ARRAY_ATTRIBUTE != 0
+    }
 }
 
 impl<K> Attribute<K> {

@@ -71,8 +71,12 @@ fn file<'p, 's>(
     annotations: &'p Annotations,
     open_sets: &[OpenSet<'p>],
 ) -> String {
-    let open_types: OpenTypes<'_> =
-        open_sets.iter().map(|set| (set.c_type, set.name.as_str())).collect();
+    let open_types: OpenTypes<'_> = open_sets
+        .iter()
+        // Sets without a type of their own do not tell what a number is.
+        .filter(|set| set.c_type != "CK_ULONG")
+        .map(|set| (set.c_type, set.name.as_str()))
+        .collect();
     let mechanisms = mechanisms(open_sets, annotations);
     let records = Records::new(sets, annotations, &open_types);
     let takers = takers(&mechanisms, annotations, &records);
