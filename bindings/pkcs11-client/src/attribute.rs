@@ -88,7 +88,7 @@ pub const END_DATE: Attribute<Day> = Attribute::new(AttributeType::END_DATE);
 /// RSA: modulus n (big integer)
 pub const MODULUS: Attribute<BigInteger> = Attribute::new(AttributeType::MODULUS);
 /// RSA: length of the modulus in bits (CK_ULONG)
-pub const MODULUS_BITS: Attribute<Number<OtpFormat>> = Attribute::new(AttributeType::MODULUS_BITS);
+pub const MODULUS_BITS: Attribute<Number> = Attribute::new(AttributeType::MODULUS_BITS);
 /// RSA: public exponent e (big integer)
 pub const PUBLIC_EXPONENT: Attribute<BigInteger> = Attribute::new(AttributeType::PUBLIC_EXPONENT);
 /// RSA: private exponent d (big integer)
@@ -112,17 +112,15 @@ pub const SUBPRIME: Attribute<BigInteger> = Attribute::new(AttributeType::SUBPRI
 /// DSA, DH: base g (big integer)
 pub const BASE: Attribute<BigInteger> = Attribute::new(AttributeType::BASE);
 /// DSA, DH: length of the prime in bits (CK_ULONG)
-pub const PRIME_BITS: Attribute<Number<OtpFormat>> = Attribute::new(AttributeType::PRIME_BITS);
+pub const PRIME_BITS: Attribute<Number> = Attribute::new(AttributeType::PRIME_BITS);
 /// DSA, X9.42 DH: length of the subprime in bits (CK_ULONG)
-pub const SUBPRIME_BITS: Attribute<Number<OtpFormat>> =
-    Attribute::new(AttributeType::SUBPRIME_BITS);
+pub const SUBPRIME_BITS: Attribute<Number> = Attribute::new(AttributeType::SUBPRIME_BITS);
 /// Alias of CKA_SUBPRIME_BITS
-pub const SUB_PRIME_BITS: Attribute<Number<OtpFormat>> =
-    Attribute::new(AttributeType::SUB_PRIME_BITS);
+pub const SUB_PRIME_BITS: Attribute<Number> = Attribute::new(AttributeType::SUB_PRIME_BITS);
 /// Length of the value in bits (CK_ULONG)
-pub const VALUE_BITS: Attribute<Number<OtpFormat>> = Attribute::new(AttributeType::VALUE_BITS);
+pub const VALUE_BITS: Attribute<Number> = Attribute::new(AttributeType::VALUE_BITS);
 /// Length of the value in bytes (CK_ULONG)
-pub const VALUE_LEN: Attribute<Number<OtpFormat>> = Attribute::new(AttributeType::VALUE_LEN);
+pub const VALUE_LEN: Attribute<Number> = Attribute::new(AttributeType::VALUE_LEN);
 /// Whether the key can leave the token by wrapping (CK_BBOOL)
 pub const EXTRACTABLE: Attribute<Bool> = Attribute::new(AttributeType::EXTRACTABLE);
 /// Whether the key was generated on the token (CK_BBOOL)
@@ -166,26 +164,25 @@ pub const UNWRAP_TEMPLATE: Attribute<NestedTemplate> =
 pub const DERIVE_TEMPLATE: Attribute<NestedTemplate> =
     Attribute::new(AttributeType::DERIVE_TEMPLATE);
 /// Format of the one-time passwords, a CK_OTP_FORMAT value (CK_ULONG)
-pub const OTP_FORMAT: Attribute<Number<OtpFormat>> = Attribute::new(AttributeType::OTP_FORMAT);
+pub const OTP_FORMAT: Attribute<Number> = Attribute::new(AttributeType::OTP_FORMAT);
 /// Default length of the one-time passwords (CK_ULONG)
-pub const OTP_LENGTH: Attribute<Number<OtpFormat>> = Attribute::new(AttributeType::OTP_LENGTH);
+pub const OTP_LENGTH: Attribute<Number> = Attribute::new(AttributeType::OTP_LENGTH);
 /// Seconds between two time-based passwords (CK_ULONG)
-pub const OTP_TIME_INTERVAL: Attribute<Number<OtpFormat>> =
-    Attribute::new(AttributeType::OTP_TIME_INTERVAL);
+pub const OTP_TIME_INTERVAL: Attribute<Number> = Attribute::new(AttributeType::OTP_TIME_INTERVAL);
 /// Whether passwords are made easy to type (CK_BBOOL)
 pub const OTP_USER_FRIENDLY_MODE: Attribute<Bool> =
     Attribute::new(AttributeType::OTP_USER_FRIENDLY_MODE);
 /// Whether a challenge has to be given, a CK_OTP_PARAM value (CK_ULONG)
-pub const OTP_CHALLENGE_REQUIREMENT: Attribute<Number<OtpFormat>> =
+pub const OTP_CHALLENGE_REQUIREMENT: Attribute<Number> =
     Attribute::new(AttributeType::OTP_CHALLENGE_REQUIREMENT);
 /// Whether a time has to be given, a CK_OTP_PARAM value (CK_ULONG)
-pub const OTP_TIME_REQUIREMENT: Attribute<Number<OtpFormat>> =
+pub const OTP_TIME_REQUIREMENT: Attribute<Number> =
     Attribute::new(AttributeType::OTP_TIME_REQUIREMENT);
 /// Whether a counter has to be given, a CK_OTP_PARAM value (CK_ULONG)
-pub const OTP_COUNTER_REQUIREMENT: Attribute<Number<OtpFormat>> =
+pub const OTP_COUNTER_REQUIREMENT: Attribute<Number> =
     Attribute::new(AttributeType::OTP_COUNTER_REQUIREMENT);
 /// Whether a PIN has to be given, a CK_OTP_PARAM value (CK_ULONG)
-pub const OTP_PIN_REQUIREMENT: Attribute<Number<OtpFormat>> =
+pub const OTP_PIN_REQUIREMENT: Attribute<Number> =
     Attribute::new(AttributeType::OTP_PIN_REQUIREMENT);
 /// Counter of the one-time password key
 pub const OTP_COUNTER: Attribute<Bytes> = Attribute::new(AttributeType::OTP_COUNTER);
@@ -215,20 +212,19 @@ pub const RESET_ON_INIT: Attribute<Bool> = Attribute::new(AttributeType::RESET_O
 /// Whether the counter was ever reset (CK_BBOOL)
 pub const HAS_RESET: Attribute<Bool> = Attribute::new(AttributeType::HAS_RESET);
 /// Horizontal resolution of the screen in pixels (CK_ULONG)
-pub const PIXEL_X: Attribute<Number<OtpFormat>> = Attribute::new(AttributeType::PIXEL_X);
+pub const PIXEL_X: Attribute<Number> = Attribute::new(AttributeType::PIXEL_X);
 /// Vertical resolution of the screen in pixels (CK_ULONG)
-pub const PIXEL_Y: Attribute<Number<OtpFormat>> = Attribute::new(AttributeType::PIXEL_Y);
+pub const PIXEL_Y: Attribute<Number> = Attribute::new(AttributeType::PIXEL_Y);
 /// Resolution of the screen in pixels per inch (CK_ULONG)
-pub const RESOLUTION: Attribute<Number<OtpFormat>> = Attribute::new(AttributeType::RESOLUTION);
+pub const RESOLUTION: Attribute<Number> = Attribute::new(AttributeType::RESOLUTION);
 /// Number of text rows of the screen (CK_ULONG)
-pub const CHAR_ROWS: Attribute<Number<OtpFormat>> = Attribute::new(AttributeType::CHAR_ROWS);
+pub const CHAR_ROWS: Attribute<Number> = Attribute::new(AttributeType::CHAR_ROWS);
 /// Number of text columns of the screen (CK_ULONG)
-pub const CHAR_COLUMNS: Attribute<Number<OtpFormat>> = Attribute::new(AttributeType::CHAR_COLUMNS);
+pub const CHAR_COLUMNS: Attribute<Number> = Attribute::new(AttributeType::CHAR_COLUMNS);
 /// Whether the screen shows colours (CK_BBOOL)
 pub const COLOR: Attribute<Bool> = Attribute::new(AttributeType::COLOR);
 /// Bits per pixel of the screen (CK_ULONG)
-pub const BITS_PER_PIXEL: Attribute<Number<OtpFormat>> =
-    Attribute::new(AttributeType::BITS_PER_PIXEL);
+pub const BITS_PER_PIXEL: Attribute<Number> = Attribute::new(AttributeType::BITS_PER_PIXEL);
 /// Character sets of the display (string)
 pub const CHAR_SETS: Attribute<Text> = Attribute::new(AttributeType::CHAR_SETS);
 /// Content transfer encodings of the display (string)
@@ -255,8 +251,7 @@ pub const PROFILE_ID: Attribute<Number<ProfileId>> = Attribute::new(AttributeTyp
 /// Double Ratchet: keys of skipped messages
 pub const X2RATCHET_BAG: Attribute<Secret> = Attribute::new(AttributeType::X2RATCHET_BAG);
 /// Double Ratchet: number of keys of skipped messages
-pub const X2RATCHET_BAGSIZE: Attribute<Number<OtpFormat>> =
-    Attribute::new(AttributeType::X2RATCHET_BAGSIZE);
+pub const X2RATCHET_BAGSIZE: Attribute<Number> = Attribute::new(AttributeType::X2RATCHET_BAGSIZE);
 /// Double Ratchet: whether this is the responder's first message
 pub const X2RATCHET_BOBS1STMSG: Attribute<Bool> =
     Attribute::new(AttributeType::X2RATCHET_BOBS1STMSG);
@@ -281,12 +276,11 @@ pub const X2RATCHET_NHKR: Attribute<Secret> = Attribute::new(AttributeType::X2RA
 /// Double Ratchet: next header key for sending
 pub const X2RATCHET_NHKS: Attribute<Secret> = Attribute::new(AttributeType::X2RATCHET_NHKS);
 /// Double Ratchet: message number in the receiving chain
-pub const X2RATCHET_NR: Attribute<Number<OtpFormat>> = Attribute::new(AttributeType::X2RATCHET_NR);
+pub const X2RATCHET_NR: Attribute<Number> = Attribute::new(AttributeType::X2RATCHET_NR);
 /// Double Ratchet: message number in the sending chain
-pub const X2RATCHET_NS: Attribute<Number<OtpFormat>> = Attribute::new(AttributeType::X2RATCHET_NS);
+pub const X2RATCHET_NS: Attribute<Number> = Attribute::new(AttributeType::X2RATCHET_NS);
 /// Double Ratchet: length of the previous sending chain
-pub const X2RATCHET_PNS: Attribute<Number<OtpFormat>> =
-    Attribute::new(AttributeType::X2RATCHET_PNS);
+pub const X2RATCHET_PNS: Attribute<Number> = Attribute::new(AttributeType::X2RATCHET_PNS);
 /// Double Ratchet: root key
 pub const X2RATCHET_RK: Attribute<Secret> = Attribute::new(AttributeType::X2RATCHET_RK);
 /// HSS: number of levels (CK_HSS_LEVELS)
@@ -300,11 +294,9 @@ pub const HSS_LMS_TYPES: Attribute<List> = Attribute::new(AttributeType::HSS_LMS
 /// HSS: LM-OTS type of each level (CK_LMOTS_TYPE array)
 pub const HSS_LMOTS_TYPES: Attribute<List> = Attribute::new(AttributeType::HSS_LMOTS_TYPES);
 /// HSS: number of signatures left (CK_ULONG)
-pub const HSS_KEYS_REMAINING: Attribute<Number<OtpFormat>> =
-    Attribute::new(AttributeType::HSS_KEYS_REMAINING);
+pub const HSS_KEYS_REMAINING: Attribute<Number> = Attribute::new(AttributeType::HSS_KEYS_REMAINING);
 /// Parameter set of the algorithm, such as CKP_ML_DSA_65 (CK_ULONG)
-pub const PARAMETER_SET: Attribute<Number<OtpFormat>> =
-    Attribute::new(AttributeType::PARAMETER_SET);
+pub const PARAMETER_SET: Attribute<Number> = Attribute::new(AttributeType::PARAMETER_SET);
 /// Validations that the object conforms to (CK_FLAGS)
 pub const OBJECT_VALIDATION_FLAGS: Attribute<Number> =
     Attribute::new(AttributeType::OBJECT_VALIDATION_FLAGS);
@@ -315,8 +307,7 @@ pub const VALIDATION_TYPE: Attribute<Number<ValidationType>> =
 pub const VALIDATION_VERSION: Attribute<VersionNumber> =
     Attribute::new(AttributeType::VALIDATION_VERSION);
 /// Level of the validation, as its authority defines it (CK_ULONG)
-pub const VALIDATION_LEVEL: Attribute<Number<OtpFormat>> =
-    Attribute::new(AttributeType::VALIDATION_LEVEL);
+pub const VALIDATION_LEVEL: Attribute<Number> = Attribute::new(AttributeType::VALIDATION_LEVEL);
 /// Name of the module in the validation documents (UTF-8 string)
 pub const VALIDATION_MODULE_ID: Attribute<Text> =
     Attribute::new(AttributeType::VALIDATION_MODULE_ID);

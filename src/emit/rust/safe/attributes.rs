@@ -51,7 +51,7 @@ impl<'k> Kind<'k> {
     fn of(attribute: &str, annotations: &Annotations, sets: &'k [OpenSet<'_>]) -> Self {
         let plain = |name| Self { name, of: None };
         let of_set = |name, c_type: &str| {
-            let set = sets.iter().find(|set| set.c_type == c_type);
+            let set = sets.iter().find(|set| set.c_type == Some(c_type));
             set.map_or(plain(name), |set| Self { name, of: Some(&set.name) })
         };
         let is_secret = annotations.is_secret_attribute(attribute);

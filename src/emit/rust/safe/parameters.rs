@@ -71,12 +71,8 @@ fn file<'p, 's>(
     annotations: &'p Annotations,
     open_sets: &[OpenSet<'p>],
 ) -> String {
-    let open_types: OpenTypes<'_> = open_sets
-        .iter()
-        // Sets without a type of their own do not tell what a number is.
-        .filter(|set| set.c_type != "CK_ULONG")
-        .map(|set| (set.c_type, set.name.as_str()))
-        .collect();
+    let open_types: OpenTypes<'_> =
+        open_sets.iter().filter_map(|set| Some((set.c_type?, set.name.as_str()))).collect();
     let mechanisms = mechanisms(open_sets, annotations);
     let records = Records::new(sets, annotations, &open_types);
     let takers = takers(&mechanisms, annotations, &records);
@@ -110,7 +106,7 @@ fn mechanisms<'m>(
     open_sets: &'m [OpenSet<'m>],
     annotations: &'m Annotations,
 ) -> Vec<Mechanism<'m>> {
-    let sets = open_sets.iter().filter(|set| set.c_type == "CK_MECHANISM_TYPE");
+    let sets = open_sets.iter().filter(|set| set.c_type == Some("CK_MECHANISM_TYPE"));
     let mechanisms = sets.flat_map(|set| {
         set.names().filter(|(known, _)| known.values.iter().all(Option::is_some)).map(
             |(known, name)| Mechanism {

@@ -33,7 +33,7 @@ pub(super) struct OpenSet<'m> {
     /// The name of its type in Rust.
     pub(super) name: String,
     /// The name of its type in C.
-    pub(super) c_type: &'m str,
+    pub(super) c_type: Option<&'m str>,
     /// What it holds, as a heading.
     about: &'m str,
     /// What the names in C start with, and those in Rust do not.
@@ -61,7 +61,8 @@ pub(super) fn open_sets<'m>(
                 let number = *by_name.entry(name.clone()).or_insert(sets.len());
                 if number == sets.len() {
                     let (about, prefix) = (&*family.about, &*family.prefix);
-                    let c_type = &*family.types[0];
+                    // A number that is a `CK_ULONG` may be anything.
+                    let c_type = Some(&*family.types[0]).filter(|name| *name != "CK_ULONG");
                     sets.push(OpenSet { name, c_type, about, prefix, constants: Vec::new() });
                 }
                 let set = &mut sets[number];

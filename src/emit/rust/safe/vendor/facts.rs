@@ -100,7 +100,7 @@ impl Facts<'_, '_, '_> {
     fn set(&self, ty: &Type<'_>) -> Option<&str> {
         let TypeKind::Typedef(id) = ty.kind else { return None };
         let name = self.unit.model.typedefs[id.0 as usize].name;
-        let set = self.sets.iter().find(|set| set.c_type == name && self.is_ulong(ty))?;
+        let set = self.sets.iter().find(|set| set.c_type == Some(name) && self.is_ulong(ty))?;
         Some(&set.name)
     }
 
