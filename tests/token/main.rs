@@ -3,6 +3,7 @@
 mod client;
 mod examples;
 mod keys;
+mod lifecycle;
 mod null;
 mod objects;
 mod operations;
