@@ -36,13 +36,12 @@ fn flag_set(
     by_name: &FxHashMap<&str, &Known<'_>>,
     all: AbiSet,
 ) -> String {
-    let mut out = format!("bitflags! {{\n    /// {}", MarkdownLine(&set.about));
+    let mut out = format!("flag_set! {{\n    /// {}", MarkdownLine(&set.about));
     if !set.used_by.is_empty() {
         let used_by: Vec<String> = set.used_by.iter().map(|name| format!("`{name}`")).collect();
         push_all(&mut out, &[" (", &used_by.join(", "), ")"]);
     }
-    out.push_str(".\n    #[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]\n");
-    push_all(&mut out, &["    pub struct ", name, ": CK_FLAGS {\n"]);
+    push_all(&mut out, &[".\n    pub struct ", name, " {\n"]);
     let mut scope = Scope::with(USED_VALUES);
     let flags: Vec<&Known<'_>> =
         set.flags.iter().filter_map(|name| by_name.get(&**name).copied()).collect();
@@ -57,7 +56,7 @@ fn flag_set(
             out.push_str(";\n");
         }
     }
-    out.push_str("        const _ = !0;\n    }\n}\n");
+    out.push_str("    }\n}\n");
     out
 }
 
