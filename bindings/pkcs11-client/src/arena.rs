@@ -35,6 +35,7 @@ impl Arena {
         fault: None,
     };
 
+    #[inline]
     fn kept(&mut self) -> &mut Kept {
         self.kept.get_or_insert_default()
     }
@@ -118,6 +119,7 @@ impl Arena {
     }
 
     /// Keeps bytes with zeros behind them, so that there are at least so many.
+    #[inline]
     pub fn keep_padded(&mut self, bytes: &[u8], at_least: usize) -> *mut u8 {
         let mut padded = bytes.to_vec();
         padded.resize(at_least.max(bytes.len()), 0);
@@ -125,22 +127,26 @@ impl Arena {
     }
 
     /// The same for bytes that need not be there.
+    #[inline]
     pub fn keep_padded_if(&mut self, bytes: Option<&[u8]>, at_least: usize) -> *mut u8 {
         bytes.map_or(null_mut(), |bytes| self.keep_padded(bytes, at_least))
     }
 
     /// Keeps a mechanism within a mechanism.
+    #[inline]
     pub fn keep_mechanism(&mut self, mechanism: Mechanism<'_>) -> *mut CK_MECHANISM {
         let raw = mechanism.keep_in(self);
         self.keep(raw)
     }
 
     /// The same for a mechanism that need not be there.
+    #[inline]
     pub fn keep_mechanism_if(&mut self, mechanism: Option<Mechanism<'_>>) -> *mut CK_MECHANISM {
         mechanism.map_or(null_mut(), |mechanism| self.keep_mechanism(mechanism))
     }
 
     /// Keeps the attributes of a template; null if there are none.
+    #[inline]
     pub fn keep_template(&mut self, template: &Template<'_>) -> *mut CK_ATTRIBUTE {
         match template.keep_in(&mut self.kept().attributes) {
             Ok(place) => place,
@@ -153,6 +159,7 @@ impl Arena {
 
     /// A number that says how long a buffer is before each use, and receives how much of it was
     /// written.
+    #[inline]
     pub fn capacity(&mut self, number: &mut CK_ULONG, buffer: usize) -> *mut CK_ULONG {
         let capacity = self.length(buffer);
         let place = core::ptr::from_mut(number);
@@ -161,6 +168,7 @@ impl Arena {
     }
 
     /// Takes over what another arena keeps.
+    #[inline]
     pub(crate) fn absorb(&mut self, other: Self) {
         self.fault = self.fault.or(other.fault);
         if let Some(other) = other.kept {

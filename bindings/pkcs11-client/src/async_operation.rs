@@ -46,6 +46,7 @@ pub(crate) struct Arguments {
 
 impl Memory {
     /// What a module is told of it, as long as it stays where it is.
+    #[inline]
     fn arguments(&mut self) -> Result<Arguments> {
         self.nested.clear();
         for (list, template) in self.lists.iter_mut().zip(&self.templates) {
@@ -71,6 +72,7 @@ impl Memory {
     }
 
     /// Makes room for so many bytes of output.
+    #[inline]
     fn make_room(&mut self, length: usize) -> Result<*mut u8> {
         self.length = to_ulong(length)?;
         Ok(self.output.insert(Guarded::new(length)?).as_mut_ptr())
@@ -102,10 +104,12 @@ enum State {
 unsafe impl<T> Send for Pending<'_, T> {}
 
 /// The name of a function as errors have it.
+#[inline]
 fn text(function: &'static CStr) -> &'static str {
     function.to_str().unwrap_or("an asynchronous function")
 }
 
+#[inline]
 fn is_pending(error: &Error) -> bool {
     error.rv() == Some(Rv::PENDING)
 }
@@ -138,6 +142,7 @@ impl<'s, T: AsyncOutcome> Pending<'s, T> {
         Ok(Self::new(session, function, state))
     }
 
+    #[inline]
     fn new(session: &'s mut AsyncSession, function: &'static CStr, state: State) -> Self {
         Self {
             session,
@@ -174,6 +179,7 @@ impl<'s, T: AsyncOutcome> Pending<'s, T> {
 
     /// Reconnects to a function that another session has detached from. There must be room for so many
     /// bytes of output, if it has any. (PKCS #11, `C_AsyncJoin`)
+    #[inline]
     pub(crate) fn join(
         session: &'s mut AsyncSession,
         detached: &Detached<T>,
@@ -214,6 +220,7 @@ impl<'s, T: AsyncOutcome> Pending<'s, T> {
     ///
     /// # Errors
     /// What the function returned; [`Error::Argument`] if the outcome was given before.
+    #[inline]
     pub fn poll(&mut self) -> Poll<Result<T>> {
         match core::mem::replace(&mut self.state, State::Over) {
             State::Ended(memory) => {
@@ -225,6 +232,7 @@ impl<'s, T: AsyncOutcome> Pending<'s, T> {
         }
     }
 
+    #[inline]
     fn complete(&mut self, memory: NonNull<Memory>) -> Poll<Result<T>> {
         let mut data = sys::CK_ASYNC_DATA {
             ulVersion: 0,
@@ -266,6 +274,7 @@ impl<'s, T: AsyncOutcome> Pending<'s, T> {
         }
     }
 
+    #[inline]
     fn outcome(
         &self,
         memory: Memory,
@@ -277,6 +286,7 @@ impl<'s, T: AsyncOutcome> Pending<'s, T> {
         T::new(function, output.transpose()?.unwrap_or_default(), handles)
     }
 
+    #[inline]
     fn name(&self) -> *mut u8 {
         self.function.as_ptr().cast_mut().cast()
     }
@@ -285,6 +295,7 @@ impl<'s, T: AsyncOutcome> Pending<'s, T> {
     ///
     /// # Errors
     /// What the function returned.
+    #[inline]
     pub fn wait(mut self) -> Result<T> {
         let mut pause = Duration::from_micros(100);
         loop {
@@ -302,6 +313,7 @@ impl<'s, T: AsyncOutcome> Pending<'s, T> {
     /// # Errors
     /// What the module returns: `CKR_STATE_UNSAVEABLE` if it cannot; [`Error::Argument`] if the
     /// function has ended. Then nothing has changed.
+    #[inline]
     pub fn detach(&mut self) -> Result<Detached<T>> {
         let State::Running(memory) = self.state else {
             return Err(Error::Argument("the function has ended"));
@@ -324,6 +336,7 @@ impl<'s, T: AsyncOutcome> Pending<'s, T> {
 }
 
 impl<T> fmt::Debug for Pending<'_, T> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Pending").field(&self.function).finish()
     }
@@ -339,6 +352,7 @@ pub struct Detached<T> {
 impl<T: AsyncOutcome> Detached<T> {
     /// A function by its name in C and the identifier that the module gave it; none if no function of
     /// this name has this outcome.
+    #[inline]
     #[must_use]
     pub fn new(function: &str, id: CK_ULONG) -> Option<Self> {
         let mut functions = T::FUNCTIONS.iter().copied();
@@ -351,12 +365,14 @@ impl<T: AsyncOutcome> Detached<T> {
     }
 
     /// The function's name in C.
+    #[inline]
     #[must_use]
     pub fn function(&self) -> &'static str {
         text(self.function)
     }
 
     /// The identifier that the module gave it.
+    #[inline]
     #[must_use]
     pub fn id(&self) -> CK_ULONG {
         self.id
@@ -364,6 +380,7 @@ impl<T: AsyncOutcome> Detached<T> {
 }
 
 impl<T> fmt::Debug for Detached<T> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Detached")
             .field("function", &self.function)

@@ -43,6 +43,7 @@ impl AsyncOutcome for () {
         c"C_Verify",
     ];
 
+    #[inline]
     fn new(_: &'static str, _: Vec<u8>, _: [sys::CK_OBJECT_HANDLE; 2]) -> Result<Self> {
         Ok(())
     }
@@ -58,6 +59,7 @@ impl AsyncOutcome for Vec<u8> {
         c"C_WrapKey",
     ];
 
+    #[inline]
     fn new(_: &'static str, output: Vec<u8>, _: [sys::CK_OBJECT_HANDLE; 2]) -> Result<Self> {
         Ok(output)
     }
@@ -67,6 +69,7 @@ impl AsyncOutcome for ObjectHandle {
     const HAS_OUTPUT: bool = false;
     const FUNCTIONS: &'static [&'static CStr] = &[c"C_GenerateKey", c"C_UnwrapKey", c"C_DeriveKey"];
 
+    #[inline]
     fn new(
         function: &'static str,
         _: Vec<u8>,
@@ -80,6 +83,7 @@ impl AsyncOutcome for KeyPair {
     const HAS_OUTPUT: bool = false;
     const FUNCTIONS: &'static [&'static CStr] = &[c"C_GenerateKeyPair"];
 
+    #[inline]
     fn new(
         function: &'static str,
         _: Vec<u8>,

@@ -32,6 +32,7 @@ impl Slot {
     ///
     /// # Errors
     /// What the module returns: `CKR_SESSION_ASYNC_NOT_SUPPORTED` if the token has no such sessions.
+    #[inline]
     pub fn open_async(&self, flags: SessionFlags) -> Result<AsyncSession> {
         let flags = flags | SessionFlags::SERIAL_SESSION | SessionFlags::ASYNC_SESSION;
         Session::open(&self.shared, self.id, flags).map(AsyncSession)
@@ -52,6 +53,7 @@ macro_rules! functions {
                 ///
                 /// # Errors
                 /// What the module returns.
+                #[inline]
                 pub fn $name(&mut self, $($argument: $type),*) -> Result<Pending<'_, $outcome>> {
                     const NAME: &CStr = match CStr::from_bytes_with_nul(
                         concat!(stringify!($function), "\0").as_bytes(),
@@ -166,15 +168,18 @@ functions! {
 }
 
 impl AsyncSession {
+    #[inline]
     pub(crate) fn session(&self) -> &Session {
         &self.0
     }
 
+    #[inline]
     fn call(&self) -> Result<Call<'_>> {
         self.0.call()
     }
 
     /// Its handle, for functions that this crate does not know.
+    #[inline]
     #[must_use]
     pub fn handle(&self) -> sys::CK_SESSION_HANDLE {
         self.0.handle()
@@ -199,6 +204,7 @@ impl AsyncSession {
     ///
     /// # Errors
     /// What the module returns: `CKR_OPERATION_CANCEL_FAILED` if one cannot be cancelled.
+    #[inline]
     pub fn cancel(&mut self, operations: MechanismFlags) -> Result<()> {
         self.0.cancel(operations)
     }
@@ -208,6 +214,7 @@ impl AsyncSession {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn close(self) -> Result<()> {
         self.0.close()
     }

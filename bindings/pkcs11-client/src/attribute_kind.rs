@@ -19,6 +19,7 @@ pub struct Attribute<K> {
 
 impl AttributeType {
     /// Whether its values are lists: `CKA_ALLOWED_MECHANISMS`, or a template within a template.
+    #[inline]
     #[must_use]
     pub const fn is_array(self) -> bool {
         self.0 & CKF_ARRAY_ATTRIBUTE != 0
@@ -27,6 +28,7 @@ impl AttributeType {
 
 impl<K> Attribute<K> {
     /// The attribute of this type, whose values are of the kind `K`.
+    #[inline]
     #[must_use]
     pub const fn new(attribute_type: AttributeType) -> Self {
         Self {
@@ -36,6 +38,7 @@ impl<K> Attribute<K> {
     }
 
     /// Its type.
+    #[inline]
     #[must_use]
     pub const fn attribute_type(self) -> AttributeType {
         self.attribute_type
@@ -43,6 +46,7 @@ impl<K> Attribute<K> {
 }
 
 impl<K> Clone for Attribute<K> {
+    #[inline]
     fn clone(&self) -> Self {
         *self
     }
@@ -51,6 +55,7 @@ impl<K> Clone for Attribute<K> {
 impl<K> Copy for Attribute<K> {}
 
 impl<K> fmt::Debug for Attribute<K> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.attribute_type.fmt(f)
     }
@@ -127,6 +132,7 @@ unsafe impl Ulong for CK_ULONG {}
 impl Readable for Bool {
     type Value = bool;
 
+    #[inline]
     fn decode(bytes: &[u8]) -> Option<bool> {
         let [byte] = bytes else { return None };
         Some(*byte != CK_FALSE)
@@ -136,6 +142,7 @@ impl Readable for Bool {
 impl Settable for Bool {
     type Input<'a> = bool;
 
+    #[inline]
     fn encode<'a>(input: Self::Input<'a>) -> Encoded<'a> {
         Encoded::inline(&[if input { CK_TRUE } else { CK_FALSE }])
     }
@@ -146,6 +153,7 @@ macro_rules! bytes_kind {
         impl Readable for $kind {
             type Value = Vec<u8>;
 
+            #[inline]
             fn decode(bytes: &[u8]) -> Option<Vec<u8>> {
                 Some(bytes.to_vec())
             }
@@ -154,6 +162,7 @@ macro_rules! bytes_kind {
         impl Settable for $kind {
             type Input<'a> = &'a [u8];
 
+            #[inline]
             fn encode<'a>(input: Self::Input<'a>) -> Encoded<'a> {
                 Encoded::Borrowed(input)
             }
@@ -166,6 +175,7 @@ bytes_kind!(Bytes BigInteger);
 impl Readable for Secret {
     type Value = SecretSlice<u8>;
 
+    #[inline]
     fn decode(bytes: &[u8]) -> Option<SecretSlice<u8>> {
         Some(bytes.to_vec().into())
     }
@@ -174,6 +184,7 @@ impl Readable for Secret {
 impl Settable for Secret {
     type Input<'a> = &'a [u8];
 
+    #[inline]
     fn encode<'a>(input: Self::Input<'a>) -> Encoded<'a> {
         Encoded::Borrowed(input)
     }
@@ -183,6 +194,7 @@ impl Readable for Text {
     type Value = String;
 
     /// What is not UTF-8 becomes U+FFFD; the bytes themselves are to be had as [`Bytes`].
+    #[inline]
     fn decode(bytes: &[u8]) -> Option<String> {
         Some(String::from_utf8_lossy(bytes).into_owned())
     }
@@ -191,6 +203,7 @@ impl Readable for Text {
 impl Settable for Text {
     type Input<'a> = &'a str;
 
+    #[inline]
     fn encode<'a>(input: Self::Input<'a>) -> Encoded<'a> {
         Encoded::Borrowed(input.as_bytes())
     }
@@ -208,6 +221,7 @@ pub struct Date {
 }
 
 impl fmt::Display for Date {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
     }
@@ -217,6 +231,7 @@ impl Readable for Day {
     type Value = Option<Date>;
 
     /// No bytes, and eight that are not digits, are no day.
+    #[inline]
     fn decode(bytes: &[u8]) -> Option<Option<Date>> {
         if bytes.is_empty() {
             return Some(None);
@@ -245,6 +260,7 @@ impl Readable for Day {
 impl Settable for Day {
     type Input<'a> = Option<Date>;
 
+    #[inline]
     fn encode<'a>(input: Self::Input<'a>) -> Encoded<'a> {
         let Some(Date { year, month, day }) = input else {
             return Encoded::inline(&[]);
@@ -267,6 +283,7 @@ impl Settable for Day {
 impl Readable for VersionNumber {
     type Value = Version;
 
+    #[inline]
     fn decode(bytes: &[u8]) -> Option<Version> {
         let [major, minor] = *bytes else { return None };
         Some(Version { major, minor })
@@ -276,6 +293,7 @@ impl Readable for VersionNumber {
 impl Settable for VersionNumber {
     type Input<'a> = Version;
 
+    #[inline]
     fn encode<'a>(input: Self::Input<'a>) -> Encoded<'a> {
         Encoded::inline(&[input.major, input.minor])
     }
@@ -284,6 +302,7 @@ impl Settable for VersionNumber {
 impl<V: Ulong> Readable for Number<V> {
     type Value = V;
 
+    #[inline]
     fn decode(bytes: &[u8]) -> Option<V> {
         bytes
             .try_into()
@@ -296,6 +315,7 @@ impl<V: Ulong> Readable for Number<V> {
 impl<V: Ulong> Settable for Number<V> {
     type Input<'a> = V;
 
+    #[inline]
     fn encode<'a>(input: Self::Input<'a>) -> Encoded<'a> {
         Encoded::inline(&Into::<CK_ULONG>::into(input).to_ne_bytes())
     }
@@ -304,6 +324,7 @@ impl<V: Ulong> Settable for Number<V> {
 impl<V: Ulong> Readable for List<V> {
     type Value = Vec<V>;
 
+    #[inline]
     fn decode(bytes: &[u8]) -> Option<Vec<V>> {
         let (numbers, rest) = bytes.as_chunks::<{ size_of::<CK_ULONG>() }>();
         let values = || {
@@ -318,6 +339,7 @@ impl<V: Ulong> Readable for List<V> {
 impl<V: Ulong + 'static> Settable for List<V> {
     type Input<'a> = &'a [V];
 
+    #[inline]
     fn encode<'a>(input: Self::Input<'a>) -> Encoded<'a> {
         // SAFETY: the values are numbers in memory, and all bytes of a number can be read.
         Encoded::Borrowed(unsafe {
@@ -329,6 +351,7 @@ impl<V: Ulong + 'static> Settable for List<V> {
 impl Settable for NestedTemplate {
     type Input<'a> = &'a Template<'a>;
 
+    #[inline]
     fn encode<'a>(input: Self::Input<'a>) -> Encoded<'a> {
         Encoded::Nested(input)
     }

@@ -169,6 +169,7 @@ impl<O: AsRef<[Outcome]>> Attributes<O> {
     }
 
     /// All attributes that were asked for, in that order, each with its value as it is in memory.
+    #[inline]
     pub fn iter(&self) -> impl Iterator<Item = (AttributeType, Result<&[u8], AttributeError>)> {
         self.outcomes
             .as_ref()
@@ -184,6 +185,7 @@ impl<O: AsRef<[Outcome]>> Attributes<O> {
 
 /// Names the attributes only, since values may be secret.
 impl<O: AsRef<[Outcome]>> fmt::Debug for Attributes<O> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let outcome =
             |(attribute, value): (_, Result<&[u8], _>)| (attribute, value.map(<[u8]>::len));
@@ -213,6 +215,7 @@ impl Session {
     ///
     /// # Errors
     /// What the module returns, unless it is about one attribute.
+    #[inline]
     pub fn get_many(
         &self,
         object: ObjectHandle,
@@ -262,6 +265,7 @@ impl Session {
     }
 
     /// The length of a value in bytes.
+    #[inline]
     pub(crate) fn value_length(
         &self,
         object: ObjectHandle,
@@ -278,6 +282,7 @@ impl Session {
 }
 
 /// Reads the values of all outcomes, which `raw` is as long as.
+#[inline]
 fn read(
     session: &Session,
     object: ObjectHandle,
@@ -319,6 +324,7 @@ fn read(
 }
 
 /// Asks for the lengths of all values. Returns how many words they need, slack included.
+#[inline]
 fn query(
     session: &Session,
     object: ObjectHandle,
@@ -391,6 +397,7 @@ fn ask_one_by_one(session: &Session, object: ObjectHandle, outcomes: &mut [Outco
 
 /// Takes the lengths that the module wrote. False if a value has grown since its length was asked
 /// for.
+#[inline]
 fn take(outcomes: &mut [Outcome], raw: &[CK_ATTRIBUTE], words: &[Word]) -> Result<bool> {
     let corrupt = |what| {
         Err(Error::Corrupt {
@@ -420,6 +427,7 @@ fn take(outcomes: &mut [Outcome], raw: &[CK_ATTRIBUTE], words: &[Word]) -> Resul
 }
 
 /// What an error of the module says of an attribute.
+#[inline]
 fn reason(error: &Error) -> Option<AttributeError> {
     match error.rv()? {
         Rv::ATTRIBUTE_SENSITIVE => Some(AttributeError::Sensitive),
@@ -428,6 +436,7 @@ fn reason(error: &Error) -> Option<AttributeError> {
     }
 }
 
+#[inline]
 fn is_too_small(error: &Error) -> bool {
     error.rv() == Some(Rv::BUFFER_TOO_SMALL)
 }

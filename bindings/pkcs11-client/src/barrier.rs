@@ -37,6 +37,7 @@ pub(crate) struct Inside<'a>(&'a Gate);
 pub(crate) struct OtherInside<'a>(&'a AtomicUsize);
 
 impl Entrance {
+    #[inline]
     pub(crate) fn new() -> Self {
         Self {
             is_open: AtomicBool::new(true),
@@ -48,6 +49,7 @@ impl Entrance {
     }
 
     /// A gate for a new session.
+    #[inline]
     pub(crate) fn add_gate(&self) -> Arc<Gate> {
         let gate = Arc::new(Gate::default());
         self.gates
@@ -57,6 +59,7 @@ impl Entrance {
         gate
     }
 
+    #[inline]
     pub(crate) fn remove_gate(&self, gate: &Arc<Gate>) {
         if self.is_forked() {
             return; // another thread may have held the lock when the process was forked
@@ -74,6 +77,7 @@ impl Entrance {
     }
 
     /// Whether calls are let in.
+    #[inline]
     pub(crate) fn is_open(&self) -> bool {
         self.is_open.load(Ordering::SeqCst) && !self.is_forked()
     }
@@ -94,6 +98,7 @@ impl Entrance {
     }
 
     /// Enters for a call that does not belong to a session.
+    #[inline]
     pub(crate) fn enter_other(&self) -> Result<OtherInside<'_>> {
         self.others.fetch_add(1, Ordering::SeqCst);
         let inside = OtherInside(&self.others);
@@ -116,6 +121,7 @@ impl Entrance {
 
     /// Lets nobody in any more and waits until everybody is out. False if it was closed before, or
     /// if this is a forked child.
+    #[inline]
     pub(crate) fn close(&self) -> bool {
         if self.is_forked() || !self.is_open.swap(false, Ordering::SeqCst) {
             return false;
@@ -169,6 +175,7 @@ fn forks() -> u32 {
 static FORKS: AtomicU32 = AtomicU32::new(0);
 
 /// Counts the forks of this process from now on.
+#[inline]
 pub(crate) fn watch_forks() {
     #[cfg(all(unix, not(miri)))]
     {
@@ -228,6 +235,7 @@ mod membarrier {
         fn syscall(number: c_long, ...) -> c_long;
     }
 
+    #[inline]
     fn command(command: c_int) -> c_long {
         const NO_FLAGS: c_int = 0;
         // SAFETY: these commands take no pointers and change nothing.
@@ -236,32 +244,38 @@ mod membarrier {
         })
     }
 
+    #[inline]
     pub(super) fn is_there() -> bool {
         let commands = command(QUERY);
         commands > 0 && commands & c_long::from(GLOBAL) != 0
     }
 
+    #[inline]
     pub(super) fn run() {
         let result = command(GLOBAL);
         assert_eq!(result, 0, "the kernel said that it has this barrier");
     }
 }
 
+#[inline]
 #[cfg(all(target_os = "linux", not(miri)))]
 fn has_system_barrier() -> bool {
     membarrier::is_there()
 }
 
+#[inline]
 #[cfg(all(target_os = "linux", not(miri)))]
 fn system_barrier() {
     membarrier::run();
 }
 
+#[inline]
 #[cfg(all(windows, not(miri)))]
 fn has_system_barrier() -> bool {
     true
 }
 
+#[inline]
 #[cfg(all(windows, not(miri)))]
 fn system_barrier() {
     #[link(name = "kernel32")]
@@ -272,10 +286,12 @@ fn system_barrier() {
     unsafe { FlushProcessWriteBuffers() }
 }
 
+#[inline]
 #[cfg(not(all(any(target_os = "linux", windows), not(miri))))]
 fn has_system_barrier() -> bool {
     false
 }
 
+#[inline]
 #[cfg(not(all(any(target_os = "linux", windows), not(miri))))]
 fn system_barrier() {}

@@ -141,6 +141,7 @@ const TOO_MUCH: &str = "it wrote more than there was room for";
 
 /// How long a buffer has to be that was too small: what the module says, or twice as much if it does
 /// not say that it needs more.
+#[inline]
 fn grown(function: &'static str, length: usize, needed: CK_ULONG) -> Result<usize> {
     match plausible(function, needed, MAX_BYTES) {
         Ok(needed) if needed > length => Ok(needed),
@@ -187,6 +188,7 @@ pub(crate) fn list<T: Entry>(
 }
 
 /// A number of a module as a length or count, if it can be one.
+#[inline]
 pub(crate) fn plausible(function: &'static str, number: CK_ULONG, most: usize) -> Result<usize> {
     if number == CK_UNAVAILABLE_INFORMATION {
         return Err(Error::Corrupt {
@@ -226,6 +228,7 @@ impl Entry for u8 {
     const EMPTY: Self = 0;
     const CANARY: Self = 0xA5;
 
+    #[inline]
     fn is_canary(&self) -> bool {
         *self == Self::CANARY
     }
@@ -235,6 +238,7 @@ impl Entry for CK_ULONG {
     const EMPTY: Self = 0;
     const CANARY: Self = CK_ULONG::MAX / 0xFF * 0xA5;
 
+    #[inline]
     fn is_canary(&self) -> bool {
         *self == Self::CANARY
     }
@@ -248,6 +252,7 @@ pub(crate) struct Guarded<T> {
 
 impl<T: Entry> Guarded<T> {
     /// A buffer for `length` entries.
+    #[inline]
     pub(crate) fn new(length: usize) -> Result<Self> {
         let slack = SLACK.div_ceil(size_of::<T>());
         let mut entries = Vec::new();
@@ -258,11 +263,13 @@ impl<T: Entry> Guarded<T> {
         Ok(Self { entries, length })
     }
 
+    #[inline]
     pub(crate) fn as_mut_ptr(&mut self) -> *mut T {
         self.entries.as_mut_ptr()
     }
 
     /// That the module wrote nothing behind the end.
+    #[inline]
     pub(crate) fn check(&self, function: &'static str) -> Result<()> {
         // One pass without branches, which processors do many entries at a time of.
         let slack = &self.entries[self.length..];
@@ -277,6 +284,7 @@ impl<T: Entry> Guarded<T> {
     }
 
     /// The first `length` entries, which the module says it wrote.
+    #[inline]
     pub(crate) fn finish(mut self, function: &'static str, length: CK_ULONG) -> Result<Vec<T>> {
         self.check(function)?;
         match usize::try_from(length) {

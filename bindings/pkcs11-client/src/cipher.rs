@@ -40,6 +40,7 @@ pub struct CipherWriter<S, W> {
 }
 
 impl<S: Parts, W: io::Write> CipherWriter<S, W> {
+    #[inline]
     pub(crate) fn new(stream: S, output: W) -> Self {
         Self {
             stream,
@@ -53,6 +54,7 @@ impl<S: Parts, W: io::Write> CipherWriter<S, W> {
     ///
     /// # Errors
     /// What the module returns, and errors of the writer.
+    #[inline]
     pub fn finish(mut self) -> io::Result<W> {
         self.write_pending()?;
         let rest = Zeroizing::new(self.stream.last().map_err(io::Error::other)?);
@@ -63,6 +65,7 @@ impl<S: Parts, W: io::Write> CipherWriter<S, W> {
 
     /// The module has taken the input of what is pending, so that it must not be lost when the
     /// writer fails.
+    #[inline]
     fn write_pending(&mut self) -> io::Result<()> {
         while !self.pending.is_empty() {
             match self.output.write(&self.buffer[self.pending.clone()]) {
@@ -77,6 +80,7 @@ impl<S: Parts, W: io::Write> CipherWriter<S, W> {
 }
 
 impl<S: Parts, W: io::Write> io::Write for CipherWriter<S, W> {
+    #[inline]
     fn write(&mut self, input: &[u8]) -> io::Result<usize> {
         self.write_pending()?;
         let input = &input[..input.len().min(PART)];
@@ -92,6 +96,7 @@ impl<S: Parts, W: io::Write> io::Write for CipherWriter<S, W> {
         Ok(input.len())
     }
 
+    #[inline]
     fn flush(&mut self) -> io::Result<()> {
         self.write_pending()?;
         self.output.flush()
@@ -99,6 +104,7 @@ impl<S: Parts, W: io::Write> io::Write for CipherWriter<S, W> {
 }
 
 impl<S: fmt::Debug, W> fmt::Debug for CipherWriter<S, W> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("CipherWriter")
             .field("stream", &self.stream)

@@ -24,12 +24,14 @@ pub struct InitArgs {
 
 impl InitArgs {
     /// For any number of threads, with the locks of the operating system.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Forbids the module to start threads of its own (`CKF_LIBRARY_CANT_CREATE_OS_THREADS`).
+    #[inline]
     #[must_use]
     pub fn without_module_threads(mut self) -> Self {
         self.no_threads = true;
@@ -40,6 +42,7 @@ impl InitArgs {
     ///
     /// # Errors
     /// [`Error::Argument`] if the text has a NUL in it.
+    #[inline]
     pub fn reserved(mut self, text: &str) -> Result<Self> {
         let text =
             CString::new(text).map_err(|_| Error::Argument("the reserved text has a NUL"))?;
@@ -85,6 +88,7 @@ impl<I> Call<'_, I> {
 static INITIALIZED: Mutex<Vec<Weak<Shared>>> = Mutex::new(Vec::new());
 
 impl Context {
+    #[inline]
     pub(crate) fn initialize(module: &Module, args: InitArgs) -> Result<Self> {
         watch_forks();
         // Dropped behind the lock, which the last clone of a context takes to finalize it.
@@ -114,12 +118,14 @@ impl Context {
     }
 
     /// The module.
+    #[inline]
     #[must_use]
     pub fn module(&self) -> &Module {
         &self.shared.module
     }
 
     /// Whether somebody else initialized the module, who therefore has to finalize it.
+    #[inline]
     #[must_use]
     pub fn is_adopted(&self) -> bool {
         !self.shared.is_ours
@@ -129,6 +135,7 @@ impl Context {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn info(&self) -> Result<ModuleInfo> {
         let call = self.shared.call()?;
         // SAFETY: all bytes zero is a value of this struct.
@@ -142,6 +149,7 @@ impl Context {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn slots(&self) -> Result<Vec<Slot>> {
         self.slot_list(sys::CK_FALSE)
     }
@@ -150,10 +158,12 @@ impl Context {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn slots_with_token(&self) -> Result<Vec<Slot>> {
         self.slot_list(sys::CK_TRUE)
     }
 
+    #[inline]
     fn slot_list(&self, token_present: sys::CK_BBOOL) -> Result<Vec<Slot>> {
         let call = self.shared.call()?;
         let list = call::list("C_GetSlotList", |slots: *mut sys::CK_SLOT_ID, count| {
@@ -168,12 +178,14 @@ impl Context {
     ///
     /// # Errors
     /// What the module returns, unless it is about a single token.
+    #[inline]
     pub fn slot_with_label(&self, label: &str) -> Result<Option<Slot>> {
         let has_label = |slot: &Slot| slot.token_info().is_ok_and(|token| *token.label == *label);
         Ok(self.slots_with_token()?.into_iter().find(has_label))
     }
 
     /// The slot of this number, which need not exist.
+    #[inline]
     #[must_use]
     pub fn slot(&self, id: SlotId) -> Slot {
         Slot {
@@ -189,6 +201,7 @@ impl Context {
     ///
     /// # Errors
     /// What the module returns; [`Error::Finalized`] if it was finalized meanwhile.
+    #[inline]
     pub fn wait_for_slot_event(&self) -> Result<Slot> {
         if self.shared.serial.is_some() {
             // Somebody who waits inside would keep everybody else out.
@@ -215,6 +228,7 @@ impl Context {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn slot_event(&self) -> Result<Option<Slot>> {
         let call = self.shared.call()?;
         match self.wait_for_event(call.functions, sys::CKF_DONT_BLOCK) {
@@ -224,6 +238,7 @@ impl Context {
         }
     }
 
+    #[inline]
     fn wait_for_event(&self, functions: &Functions, flags: sys::CK_FLAGS) -> Result<Slot> {
         let mut id: sys::CK_SLOT_ID = 0;
         // SAFETY: `id` is a place for the answer; the last argument has to be null.
@@ -244,12 +259,14 @@ impl Context {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn finalize(self) -> Result<()> {
         self.shared.finalize()
     }
 }
 
 impl fmt::Debug for Context {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Context")
             .field("module", self.module())
@@ -266,12 +283,14 @@ impl Shared {
     }
 
     /// Enters the module for something else.
+    #[inline]
     pub(crate) fn call(&self) -> Result<Call<'_, OtherInside<'_>>> {
         let inside = self.entrance.enter_other()?;
         Ok(self.take_turn(inside))
     }
 
     /// The error of a call that comes too late.
+    #[inline]
     pub(crate) fn check(&self) -> Result<()> {
         self.entrance.check()
     }
@@ -287,14 +306,17 @@ impl Shared {
         }
     }
 
+    #[inline]
     pub(crate) fn add_gate(&self) -> Arc<Gate> {
         self.entrance.add_gate()
     }
 
+    #[inline]
     pub(crate) fn remove_gate(&self, gate: &Arc<Gate>) {
         self.entrance.remove_gate(gate);
     }
 
+    #[inline]
     fn finalize(&self) -> Result<()> {
         if !self.entrance.is_open() {
             return Ok(());
@@ -327,6 +349,7 @@ struct Start {
 
 /// Calls `C_Initialize` with the locks of the operating system, and without locks if the module
 /// cannot use them.
+#[inline]
 fn start(functions: &Functions, args: &InitArgs) -> Result<Start> {
     let mut flags = InitializeFlags::OS_LOCKING_OK;
     flags.set(
@@ -352,6 +375,7 @@ fn start(functions: &Functions, args: &InitArgs) -> Result<Start> {
 }
 
 /// Whether the module was not initialized before.
+#[inline]
 fn initialize(functions: &Functions, args: &InitArgs, flags: InitializeFlags) -> Result<bool> {
     let reserved = args
         .reserved

@@ -20,6 +20,7 @@ impl Session {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn decrypt(
         &self,
         mechanism: &Mechanism<'_>,
@@ -63,6 +64,7 @@ impl Session {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn decrypt_stream(
         &self,
         mechanism: &Mechanism<'_>,
@@ -102,6 +104,7 @@ impl DecryptStream<'_> {
     ///
     /// # Errors
     /// What the module returns, which ends the operation.
+    #[inline]
     pub fn update(&mut self, ciphertext: &[u8]) -> Result<Vec<u8>> {
         let entry = entry!(self.operation.session().table(), C_DecryptUpdate);
         self.operation.update_owned(entry, ciphertext)
@@ -113,6 +116,7 @@ impl DecryptStream<'_> {
     /// # Errors
     /// What the module returns, which ends the operation unless the buffer was too small: then
     /// nothing was added.
+    #[inline]
     pub fn update_into(&mut self, ciphertext: &[u8], plaintext: &mut [u8]) -> Result<usize> {
         let entry = entry!(self.operation.session().table(), C_DecryptUpdate);
         self.operation.update_into(entry, ciphertext, plaintext)
@@ -122,6 +126,7 @@ impl DecryptStream<'_> {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn finish(self) -> Result<Vec<u8>> {
         let entry = entry!(self.operation.session().table(), C_DecryptFinal);
         self.operation.finish_asked(entry)
@@ -132,6 +137,7 @@ impl DecryptStream<'_> {
     ///
     /// # Errors
     /// What the module returns. If the buffer was too small, it can be called again.
+    #[inline]
     pub fn finish_into(&mut self, plaintext: &mut [u8]) -> Result<usize> {
         let entry = entry!(self.operation.session().table(), C_DecryptFinal);
         self.operation.finish_into(entry, plaintext)
@@ -141,22 +147,26 @@ impl DecryptStream<'_> {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn cancel(mut self) -> Result<()> {
         self.operation.cancel()
     }
 }
 
 impl Parts for DecryptStream<'_> {
+    #[inline]
     fn part(&mut self, input: &[u8], output: &mut [u8]) -> Result<usize> {
         self.update_into(input, output)
     }
 
+    #[inline]
     fn last(self) -> Result<Vec<u8>> {
         self.finish()
     }
 }
 
 impl fmt::Debug for DecryptStream<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("DecryptStream").finish_non_exhaustive()
     }

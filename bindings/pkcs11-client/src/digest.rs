@@ -27,6 +27,7 @@ impl Kind for Digest {
         unsafe { invoke!(table, C_DigestInit(session, mechanism)) }
     }
 
+    #[inline]
     fn end(operation: &Operation<'_, Self>) -> Result<()> {
         let table = operation.session().table();
         operation.end_with(entry!(table, C_DigestFinal), entry!(table, C_Digest))
@@ -38,6 +39,7 @@ impl Session {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn digest(&self, mechanism: &Mechanism<'_>, data: &[u8]) -> Result<Vec<u8>> {
         Operation::<Digest>::once_short(self, mechanism, None, entry!(self.table(), C_Digest), data)
     }
@@ -68,6 +70,7 @@ impl Session {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn digest_stream(&self, mechanism: &Mechanism<'_>) -> Result<DigestStream<'_>> {
         Ok(DigestStream {
             operation: Operation::start(self, mechanism, None)?,
@@ -86,6 +89,7 @@ impl DigestStream<'_> {
     ///
     /// # Errors
     /// What the module returns, which ends the operation.
+    #[inline]
     pub fn update(&mut self, data: &[u8]) -> Result<()> {
         let entry = entry!(self.operation.session().table(), C_DigestUpdate);
         self.operation.update(entry, data)
@@ -95,6 +99,7 @@ impl DigestStream<'_> {
     ///
     /// # Errors
     /// What the module returns, which ends the operation.
+    #[inline]
     pub fn update_with_key(&mut self, key: ObjectHandle) -> Result<()> {
         let session = self.operation.session();
         let call = session.call()?;
@@ -108,6 +113,7 @@ impl DigestStream<'_> {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn finish(self) -> Result<Vec<u8>> {
         let entry = entry!(self.operation.session().table(), C_DigestFinal);
         self.operation.finish_owned(entry)
@@ -118,6 +124,7 @@ impl DigestStream<'_> {
     ///
     /// # Errors
     /// What the module returns. If the buffer was too small, it can be called again.
+    #[inline]
     pub fn finish_into(&mut self, digest: &mut [u8]) -> Result<usize> {
         let entry = entry!(self.operation.session().table(), C_DigestFinal);
         self.operation.finish_into(entry, digest)
@@ -127,23 +134,27 @@ impl DigestStream<'_> {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn cancel(mut self) -> Result<()> {
         self.operation.cancel()
     }
 }
 
 impl io::Write for DigestStream<'_> {
+    #[inline]
     fn write(&mut self, data: &[u8]) -> io::Result<usize> {
         self.update(data).map_err(io::Error::other)?;
         Ok(data.len())
     }
 
+    #[inline]
     fn flush(&mut self) -> io::Result<()> {
         Ok(())
     }
 }
 
 impl fmt::Debug for DigestStream<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("DigestStream").finish_non_exhaustive()
     }

@@ -29,6 +29,7 @@ impl EncryptStream<'_> {
     ///
     /// # Errors
     /// What the module returns; [`Error::Argument`] if the operations are of two sessions.
+    #[inline]
     pub fn update_with_digest(
         &mut self,
         digest: &mut DigestStream<'_>,
@@ -42,6 +43,7 @@ impl EncryptStream<'_> {
     ///
     /// # Errors
     /// What the module returns; [`Error::Argument`] if the operations are of two sessions.
+    #[inline]
     pub fn update_with_signature(
         &mut self,
         signature: &mut SignStream<'_>,
@@ -63,6 +65,7 @@ impl DecryptStream<'_> {
     ///
     /// # Errors
     /// What the module returns; [`Error::Argument`] if the operations are of two sessions.
+    #[inline]
     pub fn update_with_digest(
         &mut self,
         digest: &mut DigestStream<'_>,
@@ -82,6 +85,7 @@ impl DecryptStream<'_> {
     ///
     /// # Errors
     /// What the module returns; [`Error::Argument`] if the operations are of two sessions.
+    #[inline]
     pub fn update_with_verification(
         &mut self,
         verification: &mut VerifyStream<'_>,

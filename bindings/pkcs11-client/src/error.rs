@@ -69,6 +69,7 @@ pub struct LoadError {
 
 impl LoadError {
     /// The library's path.
+    #[inline]
     #[must_use]
     pub fn path(&self) -> &Path {
         &self.path
@@ -103,6 +104,7 @@ impl Error {
     }
 
     /// What the module returned, if it returned something.
+    #[inline]
     #[must_use]
     pub fn rv(&self) -> Option<Rv> {
         match self {
@@ -113,6 +115,7 @@ impl Error {
     }
 
     /// The function that failed, by its name in C.
+    #[inline]
     #[must_use]
     pub fn function(&self) -> Option<&'static str> {
         match self {
@@ -125,6 +128,7 @@ impl Error {
     }
 
     /// Whether the module lacks the function, or says that it does.
+    #[inline]
     #[must_use]
     pub fn is_not_supported(&self) -> bool {
         matches!(self, Self::Missing { .. }) || self.rv() == Some(Rv::FUNCTION_NOT_SUPPORTED)
@@ -132,6 +136,7 @@ impl Error {
 
     /// Whether the session is gone: closed, its token removed, or the module finalized. A new one
     /// is needed.
+    #[inline]
     #[must_use]
     pub fn is_session_lost(&self) -> bool {
         const LOST: [Rv; 6] = [
@@ -146,12 +151,14 @@ impl Error {
     }
 
     /// Whether a user has to log in first.
+    #[inline]
     #[must_use]
     pub fn is_login_needed(&self) -> bool {
         self.rv() == Some(Rv::USER_NOT_LOGGED_IN)
     }
 
     /// Whether the PIN was refused: wrong, locked, expired, or of a wrong length.
+    #[inline]
     #[must_use]
     pub fn is_pin_refused(&self) -> bool {
         const REFUSED: [Rv; 6] = [
@@ -166,6 +173,7 @@ impl Error {
     }
 
     /// Whether the same call may succeed later, when the token has resources again.
+    #[inline]
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         const RETRYABLE: [Rv; 6] = [
@@ -179,12 +187,14 @@ impl Error {
         matches!(self, Self::PoolExhausted) || self.is_one_of(&RETRYABLE)
     }
 
+    #[inline]
     fn is_one_of(&self, values: &[Rv]) -> bool {
         self.rv().is_some_and(|rv| values.contains(&rv))
     }
 }
 
 impl fmt::Display for Error {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Returned { function, rv } => write!(f, "{function} returned {rv}"),
@@ -207,6 +217,7 @@ impl fmt::Display for Error {
 }
 
 impl fmt::Display for AttributeError {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Sensitive => f.write_str("is sensitive"),
@@ -221,6 +232,7 @@ impl fmt::Display for AttributeError {
 }
 
 impl StdError for Error {
+    #[inline]
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match self {
             Self::Load(error) => Some(&*error.source),
@@ -230,12 +242,14 @@ impl StdError for Error {
 }
 
 impl fmt::Display for LoadError {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "cannot load the module {}", self.path.display())
     }
 }
 
 impl StdError for LoadError {
+    #[inline]
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         Some(&*self.source)
     }

@@ -22,6 +22,7 @@ impl Functions {
     ///
     /// # Safety
     /// `list` is null or points to a list of this layout.
+    #[inline]
     pub(crate) unsafe fn read(list: *const c_void, layout: Layout) -> Option<Self> {
         if list.is_null() {
             return None;
@@ -40,16 +41,19 @@ impl Functions {
     }
 
     /// The functions that are there, by their names in C.
+    #[inline]
     pub(crate) fn names(&self) -> impl Iterator<Item = &'static str> {
         let there = |(name, is_there): (_, bool)| is_there.then_some(name);
         self.all().filter_map(there)
     }
 
     /// All functions that may be there, by their names in C.
+    #[inline]
     pub(crate) fn known_names(&self) -> impl Iterator<Item = &'static str> {
         self.all().map(|(name, _)| name)
     }
 
+    #[inline]
     fn all(&self) -> impl Iterator<Item = (&'static str, bool)> {
         macro_rules! names {
             ($($name:ident)*) => {
@@ -165,12 +169,14 @@ impl Functions {
         functions.into_iter()
     }
 
+    #[inline]
     pub(crate) fn version(&self) -> Version {
         self.table.version.into()
     }
 }
 
 impl fmt::Debug for Functions {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Functions")
             .field("version", &self.version())

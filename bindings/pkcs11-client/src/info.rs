@@ -20,6 +20,7 @@ pub struct Version {
 }
 
 impl From<sys::CK_VERSION> for Version {
+    #[inline]
     fn from(raw: sys::CK_VERSION) -> Self {
         Self {
             major: raw.major,
@@ -29,6 +30,7 @@ impl From<sys::CK_VERSION> for Version {
 }
 
 impl fmt::Display for Version {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}.{}", self.major, self.minor)
     }
@@ -43,6 +45,7 @@ pub struct PaddedText(String);
 
 impl PaddedText {
     /// Decodes a field of a fixed length: spaces and NUL at its end are padding.
+    #[inline]
     #[must_use]
     pub fn decode(field: &[u8]) -> Self {
         let is_padding = |byte: &u8| matches!(byte, b' ' | 0);
@@ -54,6 +57,7 @@ impl PaddedText {
     }
 
     /// The text without padding.
+    #[inline]
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
@@ -63,12 +67,14 @@ impl PaddedText {
 impl Deref for PaddedText {
     type Target = str;
 
+    #[inline]
     fn deref(&self) -> &str {
         &self.0
     }
 }
 
 impl fmt::Display for PaddedText {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for character in self.0.chars() {
             match character {
@@ -81,6 +87,7 @@ impl fmt::Display for PaddedText {
 }
 
 impl fmt::Debug for PaddedText {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(&self.0, f)
     }
@@ -96,6 +103,7 @@ pub(crate) fn pad<const N: usize>(text: &str) -> Option<[u8; N]> {
 }
 
 /// A number that a module may not want to tell: none if it is `CK_UNAVAILABLE_INFORMATION`.
+#[inline]
 fn available(number: sys::CK_ULONG) -> Option<u64> {
     (number != sys::CK_UNAVAILABLE_INFORMATION).then_some(u64::from(number))
 }
@@ -112,6 +120,7 @@ pub enum Limit {
 }
 
 impl Limit {
+    #[inline]
     fn new(number: sys::CK_ULONG) -> Self {
         match number {
             sys::CK_EFFECTIVELY_INFINITE => Self::Infinite,
@@ -122,6 +131,7 @@ impl Limit {
 }
 
 impl fmt::Display for Limit {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Of(number) => number.fmt(f),
@@ -146,6 +156,7 @@ pub struct ModuleInfo {
 }
 
 impl From<sys::CK_INFO> for ModuleInfo {
+    #[inline]
     fn from(raw: sys::CK_INFO) -> Self {
         let sys::CK_INFO {
             cryptokiVersion,
@@ -180,6 +191,7 @@ pub struct SlotInfo {
 }
 
 impl From<sys::CK_SLOT_INFO> for SlotInfo {
+    #[inline]
     fn from(raw: sys::CK_SLOT_INFO) -> Self {
         let sys::CK_SLOT_INFO {
             slotDescription,
@@ -239,6 +251,7 @@ pub struct TokenInfo {
 }
 
 impl From<sys::CK_TOKEN_INFO> for TokenInfo {
+    #[inline]
     fn from(raw: sys::CK_TOKEN_INFO) -> Self {
         let sys::CK_TOKEN_INFO {
             label,
@@ -286,6 +299,7 @@ pub struct MechanismInfo {
 }
 
 impl From<sys::CK_MECHANISM_INFO> for MechanismInfo {
+    #[inline]
     fn from(raw: sys::CK_MECHANISM_INFO) -> Self {
         Self {
             min_key_size: u64::from(raw.ulMinKeySize),
@@ -310,6 +324,7 @@ pub struct SessionInfo {
 }
 
 impl From<sys::CK_SESSION_INFO> for SessionInfo {
+    #[inline]
     fn from(raw: sys::CK_SESSION_INFO) -> Self {
         Self {
             slot: SlotId(raw.slotID),

@@ -26,6 +26,7 @@ pub struct Interface {
 
 impl Interface {
     /// An interface in the list of a module.
+    #[inline]
     pub(crate) fn new(module: &Module, raw: &sys::CK_INTERFACE) -> Self {
         let name = raw.pInterfaceName;
         // SAFETY: the module says that the name is a string, which lives as long as the module.
@@ -47,24 +48,28 @@ impl Interface {
     }
 
     /// Its name: `PKCS 11` for the standard's, else the vendor's.
+    #[inline]
     #[must_use]
     pub fn name(&self) -> &str {
         &self.name
     }
 
     /// The version at the start of its function list; none if the list is null.
+    #[inline]
     #[must_use]
     pub fn version(&self) -> Option<Version> {
         self.version
     }
 
     /// Its flags.
+    #[inline]
     #[must_use]
     pub fn flags(&self) -> InterfaceFlags {
         self.flags
     }
 
     /// Its function list, whose type depends on the name and the version.
+    #[inline]
     #[must_use]
     pub fn function_list(&self) -> *mut c_void {
         self.list
@@ -82,6 +87,7 @@ impl Entry for sys::CK_INTERFACE {
         ..Self::EMPTY
     };
 
+    #[inline]
     fn is_canary(&self) -> bool {
         let Self {
             pInterfaceName,
@@ -111,6 +117,7 @@ pub(crate) enum Layout {
 impl Layout {
     /// The layout of the list of an interface that claims this version. A major version that is not
     /// known has a layout that is not known.
+    #[inline]
     fn of(version: Version) -> Option<Self> {
         match (version.major, version.minor) {
             (2, _) => Some(Self::V2),
@@ -121,6 +128,7 @@ impl Layout {
     }
 
     /// The size of the list in bytes.
+    #[inline]
     pub(crate) fn size(self) -> usize {
         match self {
             Self::V2 => size_of::<sys::CK_FUNCTION_LIST>(),
@@ -142,6 +150,7 @@ pub(crate) type GetInterfaceList =
 
 /// Finds the function list: that of the interface `PKCS 11` if the module has interfaces, else that
 /// of `C_GetFunctionList`, which has the layout of version 2.40 whatever it claims.
+#[inline]
 pub(crate) fn discover(library: &Library, ignore_interfaces: bool) -> Result<Functions> {
     if !ignore_interfaces
         && let Some(get_interface) = own_symbol::<GetInterface>(library, c"C_GetInterface")
@@ -166,6 +175,7 @@ pub(crate) fn discover(library: &Library, ignore_interfaces: bool) -> Result<Fun
 }
 
 /// The functions of the module's default interface, if it has one that can be used.
+#[inline]
 fn default_interface(get_interface: GetInterface) -> Option<Functions> {
     let mut name = *b"PKCS 11\0";
     let mut interface = ptr::null_mut();
@@ -179,6 +189,7 @@ fn default_interface(get_interface: GetInterface) -> Option<Functions> {
 
 /// # Safety
 /// `interface` is null or points to an interface.
+#[inline]
 pub(crate) unsafe fn read_interface(interface: *const sys::CK_INTERFACE) -> Option<Functions> {
     if interface.is_null() {
         return None;
@@ -196,6 +207,7 @@ pub(crate) unsafe fn read_interface(interface: *const sys::CK_INTERFACE) -> Opti
 }
 
 /// The address of a symbol in a library or in those that it needs.
+#[inline]
 pub(crate) fn address(library: &Library, name: &CStr) -> Option<*mut c_void> {
     // SAFETY: the type is that of any address.
     let symbol = unsafe { library.get::<*mut c_void>(name.to_bytes_with_nul()) }.ok()?;
@@ -233,6 +245,7 @@ mod image {
     }
 
     /// The address of the library that has `address`.
+    #[inline]
     pub(super) fn base(address: *mut c_void) -> Option<*mut c_void> {
         let mut info = MaybeUninit::<DlInfo>::zeroed();
         // SAFETY: `info` is a place for the answer; any address may be asked for.
@@ -247,6 +260,7 @@ mod image {
 mod image {
     use core::ffi::c_void;
 
+    #[inline]
     pub(super) fn base(_: *mut c_void) -> Option<*mut c_void> {
         None
     }

@@ -26,6 +26,7 @@ impl Session {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn generate_key(
         &self,
         mechanism: &Mechanism<'_>,
@@ -50,6 +51,7 @@ impl Session {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn generate_key_pair(
         &self,
         mechanism: &Mechanism<'_>,
@@ -92,6 +94,7 @@ impl Session {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn wrap_key(
         &self,
         mechanism: &Mechanism<'_>,
@@ -109,6 +112,7 @@ impl Session {
     ///
     /// # Errors
     /// What the module returns; [`Error::TooSmall`](crate::Error::TooSmall) if it does not fit.
+    #[inline]
     pub fn wrap_key_into(
         &self,
         mechanism: &Mechanism<'_>,
@@ -121,6 +125,7 @@ impl Session {
         })
     }
 
+    #[inline]
     fn wrap(
         &self,
         mechanism: &Mechanism<'_>,
@@ -151,6 +156,7 @@ impl Session {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn unwrap_key(
         &self,
         mechanism: &Mechanism<'_>,
@@ -188,6 +194,7 @@ impl Session {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn derive_key(
         &self,
         mechanism: &Mechanism<'_>,
@@ -203,6 +210,7 @@ impl Session {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn derive_keys(
         &self,
         mechanism: &Mechanism<'_>,
@@ -213,6 +221,7 @@ impl Session {
         Ok((key != sys::CK_INVALID_HANDLE).then_some(ObjectHandle(key)))
     }
 
+    #[inline]
     fn derive(
         &self,
         mechanism: &Mechanism<'_>,

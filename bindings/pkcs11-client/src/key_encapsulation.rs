@@ -22,6 +22,7 @@ impl Session {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn encapsulate_key(
         &self,
         mechanism: &Mechanism<'_>,
@@ -42,6 +43,7 @@ impl Session {
     ///
     /// # Errors
     /// What the module returns; [`Error::TooSmall`](crate::Error::TooSmall) if it does not fit.
+    #[inline]
     pub fn encapsulate_key_into(
         &self,
         mechanism: &Mechanism<'_>,
@@ -58,6 +60,7 @@ impl Session {
         Ok((length, valid(ENCAPSULATE, key)?))
     }
 
+    #[inline]
     fn encapsulate(
         &self,
         mechanism: &Mechanism<'_>,
@@ -94,6 +97,7 @@ impl Session {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn decapsulate_key(
         &self,
         mechanism: &Mechanism<'_>,
@@ -132,6 +136,7 @@ impl Session {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn wrap_key_authenticated(
         &self,
         mechanism: &Mechanism<'_>,
@@ -155,6 +160,7 @@ impl Session {
     ///
     /// # Errors
     /// What the module returns; [`Error::TooSmall`](crate::Error::TooSmall) if it does not fit.
+    #[inline]
     pub fn wrap_key_authenticated_into(
         &self,
         mechanism: &Mechanism<'_>,
@@ -174,6 +180,7 @@ impl Session {
         })
     }
 
+    #[inline]
     fn wrap_authenticated(
         &self,
         mechanism: &Mechanism<'_>,
@@ -208,6 +215,7 @@ impl Session {
     ///
     /// # Errors
     /// What the module returns: `CKR_AEAD_DECRYPT_FAILED` if they are not.
+    #[inline]
     pub fn unwrap_key_authenticated(
         &self,
         mechanism: &Mechanism<'_>,

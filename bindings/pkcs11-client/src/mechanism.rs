@@ -91,11 +91,13 @@ unsafe impl Send for Mechanism<'_> {}
 
 impl<'a> Mechanism<'a> {
     /// A mechanism without a parameter.
+    #[inline]
     #[must_use]
     pub const fn new(mechanism_type: MechanismType) -> Self {
         Self::made(mechanism_type, Parameter::None, Arena::NEW)
     }
 
+    #[inline]
     const fn made(mechanism_type: MechanismType, parameter: Parameter, arena: Arena) -> Self {
         Self {
             mechanism_type,
@@ -151,6 +153,7 @@ impl<'a> Mechanism<'a> {
     ///
     /// One that takes a struct, or that this crate does not know, is refused when it is used, since a
     /// module could take the bytes for addresses.
+    #[inline]
     #[must_use]
     pub fn with_bytes(mechanism_type: MechanismType, bytes: &'a [u8]) -> Self {
         let (address, length) = (bytes.as_ptr().cast_mut().cast(), bytes.len());
@@ -162,6 +165,7 @@ impl<'a> Mechanism<'a> {
     ///
     /// One that takes a struct, or that this crate does not know, is refused when it is used, since a
     /// module could take the number for an address.
+    #[inline]
     #[must_use]
     pub fn with_number(mechanism_type: MechanismType, number: CK_ULONG) -> Self {
         let mut arena = Arena::NEW;
@@ -181,6 +185,7 @@ impl<'a> Mechanism<'a> {
     /// # Safety
     /// `parameter` is null or points to so many bytes, which are what the module expects for the
     /// mechanism, for as long as the mechanism is used.
+    #[inline]
     #[must_use]
     pub unsafe fn from_raw(
         mechanism_type: MechanismType,
@@ -198,6 +203,7 @@ impl<'a> Mechanism<'a> {
     }
 
     /// Its type.
+    #[inline]
     #[must_use]
     pub fn mechanism_type(&self) -> MechanismType {
         self.mechanism_type
@@ -229,6 +235,7 @@ impl<'a> Mechanism<'a> {
     }
 
     /// What a module takes, kept in an arena.
+    #[inline]
     pub(crate) fn keep_in(self, arena: &mut Arena) -> CK_MECHANISM {
         arena.require(!self.is_special, NOT_ITS_PARAMETER);
         arena.absorb(self.arena);
@@ -249,6 +256,7 @@ impl<'a> Mechanism<'a> {
 
 impl Mechanism<'static> {
     /// A mechanism whose parameter is bytes, of which it keeps a copy.
+    #[inline]
     #[must_use]
     pub fn with_owned_bytes(mechanism_type: MechanismType, bytes: &[u8]) -> Self {
         let mut arena = Arena::default();
@@ -263,6 +271,7 @@ impl Mechanism<'static> {
 }
 
 impl From<MechanismType> for Mechanism<'_> {
+    #[inline]
     fn from(mechanism_type: MechanismType) -> Self {
         Self::new(mechanism_type)
     }
@@ -270,6 +279,7 @@ impl From<MechanismType> for Mechanism<'_> {
 
 /// Names the type only, since parameters may be secret.
 impl fmt::Debug for Mechanism<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.mechanism_type.fmt(f)
     }

@@ -18,6 +18,7 @@ use crate::values::{MechanismType, Rv};
 unsafe impl Parameters<'_> for () {
     type Raw = ();
 
+    #[inline]
     fn into_raw(self, _: &mut Arena) {}
 }
 
@@ -26,12 +27,14 @@ pub(crate) struct Parameter<'a>(Mechanism<'a>);
 
 impl<'a> Parameter<'a> {
     /// That of a message for this mechanism, which must be one that takes it.
+    #[inline]
     pub(crate) fn new(mechanism_type: MechanismType, parameters: impl Parameters<'a>) -> Self {
         // It is held as that of a mechanism is.
         Self(Mechanism::with(mechanism_type, parameters))
     }
 
     /// What a module takes. It is good as long as the parameter is not moved.
+    #[inline]
     pub(crate) fn raw(&self) -> Result<(*mut c_void, CK_ULONG)> {
         let sys::CK_MECHANISM {
             pParameter,
@@ -47,11 +50,13 @@ impl<'a> Parameter<'a> {
 }
 
 /// Bytes as a module takes them, which does not write to them.
+#[inline]
 pub(crate) fn input(bytes: &[u8]) -> Result<(*mut u8, CK_ULONG)> {
     Ok((bytes.as_ptr().cast_mut(), to_ulong(bytes.len())?))
 }
 
 /// The same for bytes that need not be there: null if there are none.
+#[inline]
 pub(crate) fn optional_input(bytes: &[u8]) -> Result<(*mut u8, CK_ULONG)> {
     if bytes.is_empty() {
         return Ok((core::ptr::null_mut(), 0));
@@ -81,6 +86,7 @@ pub(crate) struct Process<'s> {
 
 impl<'s> Process<'s> {
     /// Starts it. (PKCS #11, `C_MessageEncryptInit` and the like)
+    #[inline]
     pub(crate) fn start(
         session: &'s Session,
         kind: Kind,
@@ -131,6 +137,7 @@ impl<'s> Process<'s> {
     }
 
     /// Ends it. (PKCS #11, `C_MessageEncryptFinal` and the like)
+    #[inline]
     pub(crate) fn finish(&mut self) -> Result<()> {
         if std::mem::replace(&mut self.is_over, true) {
             return Ok(());
@@ -153,6 +160,7 @@ impl<'s> Process<'s> {
         }
     }
 
+    #[inline]
     fn cancel(&self) -> Result<()> {
         self.session.cancel_raw(match self.kind {
             Kind::Encrypt => sys::CKF_MESSAGE_ENCRYPT,

@@ -21,6 +21,7 @@ impl Session {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn decrypt_messages(
         &self,
         mechanism: &Mechanism<'_>,
@@ -45,6 +46,7 @@ impl MessageDecryptor<'_> {
     /// # Errors
     /// What the module returns: `CKR_AEAD_DECRYPT_FAILED` if the tag is not the message's;
     /// [`Error::TooSmall`](crate::Error::TooSmall) if the plaintext does not fit.
+    #[inline]
     pub fn decrypt_into<'a>(
         &mut self,
         parameters: impl Parameters<'a>,
@@ -62,6 +64,7 @@ impl MessageDecryptor<'_> {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn decrypt<'a>(
         &mut self,
         parameters: impl Parameters<'a>,
@@ -76,6 +79,7 @@ impl MessageDecryptor<'_> {
         })
     }
 
+    #[inline]
     fn one(
         &self,
         parameter: &Parameter<'_>,
@@ -112,6 +116,7 @@ impl MessageDecryptor<'_> {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn begin<'m, 'a>(
         &'m mut self,
         parameters: impl Parameters<'a>,
@@ -148,6 +153,7 @@ impl MessageDecryptor<'_> {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn finish(mut self) -> Result<()> {
         self.0.finish()
     }
@@ -167,6 +173,7 @@ impl MessageToDecrypt<'_, '_> {
     /// # Errors
     /// What the module returns; [`Error::TooSmall`](crate::Error::TooSmall) if it does not fit, after
     /// which the same part can be given again.
+    #[inline]
     pub fn update_into(&mut self, ciphertext: &[u8], plaintext: &mut [u8]) -> Result<usize> {
         let result = call::into_slice(NEXT, plaintext, |output, length| {
             self.part(ciphertext, output, length, 0)
@@ -179,6 +186,7 @@ impl MessageToDecrypt<'_, '_> {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn update(&mut self, ciphertext: &[u8]) -> Result<Vec<u8>> {
         let result = call::owned_of(NEXT, ciphertext.len() + MORE, |output, length| {
             self.part(ciphertext, output, length, 0)
@@ -192,6 +200,7 @@ impl MessageToDecrypt<'_, '_> {
     /// # Errors
     /// What the module returns; [`Error::TooSmall`](crate::Error::TooSmall) if it does not fit, after
     /// which the same part can be given again.
+    #[inline]
     pub fn finish_into(&mut self, ciphertext: &[u8], plaintext: &mut [u8]) -> Result<usize> {
         let result = call::into_slice(NEXT, plaintext, |output, length| {
             self.part(ciphertext, output, length, sys::CKF_END_OF_MESSAGE)
@@ -204,6 +213,7 @@ impl MessageToDecrypt<'_, '_> {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn finish(self, ciphertext: &[u8]) -> Result<Vec<u8>> {
         let result = call::owned_of(NEXT, ciphertext.len() + MORE, |output, length| {
             self.part(ciphertext, output, length, sys::CKF_END_OF_MESSAGE)
@@ -211,6 +221,7 @@ impl MessageToDecrypt<'_, '_> {
         self.process.note(result)
     }
 
+    #[inline]
     fn part(
         &self,
         ciphertext: &[u8],
@@ -243,6 +254,7 @@ impl MessageToDecrypt<'_, '_> {
 
 /// Does not show the parameter, which may be secret.
 impl fmt::Debug for MessageToDecrypt<'_, '_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("MessageToDecrypt").finish_non_exhaustive()
     }

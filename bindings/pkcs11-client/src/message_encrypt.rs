@@ -21,6 +21,7 @@ impl Session {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn encrypt_messages(
         &self,
         mechanism: &Mechanism<'_>,
@@ -44,6 +45,7 @@ impl MessageEncryptor<'_> {
     ///
     /// # Errors
     /// What the module returns; [`Error::TooSmall`](crate::Error::TooSmall) if it does not fit.
+    #[inline]
     pub fn encrypt_into<'a>(
         &mut self,
         parameters: impl Parameters<'a>,
@@ -61,6 +63,7 @@ impl MessageEncryptor<'_> {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn encrypt<'a>(
         &mut self,
         parameters: impl Parameters<'a>,
@@ -75,6 +78,7 @@ impl MessageEncryptor<'_> {
         })
     }
 
+    #[inline]
     fn one(
         &self,
         parameter: &Parameter<'_>,
@@ -111,6 +115,7 @@ impl MessageEncryptor<'_> {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn begin<'m, 'a>(
         &'m mut self,
         parameters: impl Parameters<'a>,
@@ -147,6 +152,7 @@ impl MessageEncryptor<'_> {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn finish(mut self) -> Result<()> {
         self.0.finish()
     }
@@ -166,6 +172,7 @@ impl MessageToEncrypt<'_, '_> {
     /// # Errors
     /// What the module returns; [`Error::TooSmall`](crate::Error::TooSmall) if it does not fit, after
     /// which the same part can be given again.
+    #[inline]
     pub fn update_into(&mut self, plaintext: &[u8], ciphertext: &mut [u8]) -> Result<usize> {
         let result = call::into_slice(NEXT, ciphertext, |output, length| {
             self.part(plaintext, output, length, 0)
@@ -178,6 +185,7 @@ impl MessageToEncrypt<'_, '_> {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn update(&mut self, plaintext: &[u8]) -> Result<Vec<u8>> {
         let result = call::owned_of(NEXT, plaintext.len() + MORE, |output, length| {
             self.part(plaintext, output, length, 0)
@@ -191,6 +199,7 @@ impl MessageToEncrypt<'_, '_> {
     /// # Errors
     /// What the module returns; [`Error::TooSmall`](crate::Error::TooSmall) if it does not fit, after
     /// which the same part can be given again.
+    #[inline]
     pub fn finish_into(&mut self, plaintext: &[u8], ciphertext: &mut [u8]) -> Result<usize> {
         let result = call::into_slice(NEXT, ciphertext, |output, length| {
             self.part(plaintext, output, length, sys::CKF_END_OF_MESSAGE)
@@ -203,6 +212,7 @@ impl MessageToEncrypt<'_, '_> {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn finish(self, plaintext: &[u8]) -> Result<Vec<u8>> {
         let result = call::owned_of(NEXT, plaintext.len() + MORE, |output, length| {
             self.part(plaintext, output, length, sys::CKF_END_OF_MESSAGE)
@@ -210,6 +220,7 @@ impl MessageToEncrypt<'_, '_> {
         self.process.note(result)
     }
 
+    #[inline]
     fn part(
         &self,
         plaintext: &[u8],
@@ -242,6 +253,7 @@ impl MessageToEncrypt<'_, '_> {
 
 /// Does not show the parameter, which may be secret.
 impl fmt::Debug for MessageToEncrypt<'_, '_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("MessageToEncrypt").finish_non_exhaustive()
     }

@@ -19,6 +19,7 @@ impl Session {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn sign_messages(
         &self,
         mechanism: &Mechanism<'_>,
@@ -41,6 +42,7 @@ impl MessageSigner<'_> {
     ///
     /// # Errors
     /// What the module returns; [`Error::TooSmall`](crate::Error::TooSmall) if it does not fit.
+    #[inline]
     pub fn sign_into<'a>(
         &mut self,
         parameters: impl Parameters<'a>,
@@ -57,6 +59,7 @@ impl MessageSigner<'_> {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn sign<'a>(&mut self, parameters: impl Parameters<'a>, data: &[u8]) -> Result<Vec<u8>> {
         let parameter = Parameter::new(self.0.mechanism_type, parameters);
         call::owned(ONE, |output, length| {
@@ -64,6 +67,7 @@ impl MessageSigner<'_> {
         })
     }
 
+    #[inline]
     fn one(
         &self,
         parameter: &Parameter<'_>,
@@ -96,6 +100,7 @@ impl MessageSigner<'_> {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn begin<'m, 'a>(
         &'m mut self,
         parameters: impl Parameters<'a>,
@@ -124,6 +129,7 @@ impl MessageSigner<'_> {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn finish(mut self) -> Result<()> {
         self.0.finish()
     }
@@ -141,6 +147,7 @@ impl MessageToSign<'_, '_> {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn update(&mut self, data: &[u8]) -> Result<()> {
         let result = self.part(data, ptr::null_mut(), ptr::null_mut());
         self.process.note_part(result)
@@ -152,6 +159,7 @@ impl MessageToSign<'_, '_> {
     /// # Errors
     /// What the module returns; [`Error::TooSmall`](crate::Error::TooSmall) if it does not fit, after
     /// which the same part can be given again.
+    #[inline]
     pub fn finish_into(&mut self, data: &[u8], signature: &mut [u8]) -> Result<usize> {
         let result = call::into_slice(NEXT, signature, |output, length| {
             self.part(data, output, length)
@@ -163,12 +171,14 @@ impl MessageToSign<'_, '_> {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn finish(self, data: &[u8]) -> Result<Vec<u8>> {
         let result = call::owned(NEXT, |output, length| self.part(data, output, length));
         self.process.note(result)
     }
 
     /// Takes a part, the last if there is a place for the length of the signature.
+    #[inline]
     fn part(&self, data: &[u8], output: *mut u8, output_length: *mut CK_ULONG) -> Result<()> {
         let (parameter, parameter_length) = self.parameter.raw()?;
         let (data, length) = input(data)?;
@@ -194,6 +204,7 @@ impl MessageToSign<'_, '_> {
 
 /// Does not show the parameter, which may be secret.
 impl fmt::Debug for MessageToSign<'_, '_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("MessageToSign").finish_non_exhaustive()
     }

@@ -16,6 +16,7 @@ impl Session {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn verify_messages(
         &self,
         mechanism: &Mechanism<'_>,
@@ -38,6 +39,7 @@ impl MessageVerifier<'_> {
     /// # Errors
     /// What the module returns: `CKR_SIGNATURE_INVALID` or `CKR_SIGNATURE_LEN_RANGE` if the signature
     /// is not that of the message.
+    #[inline]
     pub fn verify<'a>(
         &mut self,
         parameters: impl Parameters<'a>,
@@ -71,6 +73,7 @@ impl MessageVerifier<'_> {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn begin<'m, 'a>(
         &'m mut self,
         parameters: impl Parameters<'a>,
@@ -99,6 +102,7 @@ impl MessageVerifier<'_> {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn finish(mut self) -> Result<()> {
         self.0.finish()
     }
@@ -116,6 +120,7 @@ impl MessageToVerify<'_, '_> {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn update(&mut self, data: &[u8]) -> Result<()> {
         let result = self.part(data, ptr::null_mut(), 0);
         self.process.note_part(result)
@@ -126,6 +131,7 @@ impl MessageToVerify<'_, '_> {
     /// # Errors
     /// What the module returns: `CKR_SIGNATURE_INVALID` or `CKR_SIGNATURE_LEN_RANGE` if the signature
     /// is not that of the message.
+    #[inline]
     pub fn finish(self, data: &[u8], signature: &[u8]) -> Result<()> {
         let (signature, length) = input(signature)?;
         let result = self.part(data, signature, length);
@@ -133,6 +139,7 @@ impl MessageToVerify<'_, '_> {
     }
 
     /// Takes a part, the last if there is a signature.
+    #[inline]
     fn part(&self, data: &[u8], signature: *mut u8, signature_length: CK_ULONG) -> Result<()> {
         let (parameter, parameter_length) = self.parameter.raw()?;
         let (data, length) = input(data)?;
@@ -158,6 +165,7 @@ impl MessageToVerify<'_, '_> {
 
 /// Does not show the parameter, which may be secret.
 impl fmt::Debug for MessageToVerify<'_, '_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("MessageToVerify").finish_non_exhaustive()
     }

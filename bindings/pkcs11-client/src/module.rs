@@ -44,12 +44,14 @@ pub struct LoadOptions {
 
 impl LoadOptions {
     /// The usual way.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Whether the library is unloaded with the last clone of the [`Module`].
+    #[inline]
     #[must_use]
     pub fn unload(mut self, unload: bool) -> Self {
         self.unload = unload;
@@ -57,6 +59,7 @@ impl LoadOptions {
     }
 
     /// Whether `C_GetInterface` is left alone, so that the module is used as one of version 2.40.
+    #[inline]
     #[must_use]
     pub fn ignore_interfaces(mut self, ignore: bool) -> Self {
         self.ignore_interfaces = ignore;
@@ -67,6 +70,7 @@ impl LoadOptions {
     ///
     /// # Errors
     /// [`Error::Load`] if it cannot be loaded or is not a PKCS #11 module.
+    #[inline]
     pub fn load(&self, path: impl AsRef<Path>) -> Result<Module> {
         let path = path.as_ref();
         // SAFETY: the library's initialisers run, as they do for any library that a program is linked
@@ -91,6 +95,7 @@ impl Module {
     ///
     /// # Errors
     /// [`Error::Load`] if it cannot be loaded or is not a PKCS #11 module.
+    #[inline]
     pub fn load(path: impl AsRef<Path>) -> Result<Self> {
         LoadOptions::new().load(path)
     }
@@ -104,6 +109,7 @@ impl Module {
     /// # Safety
     /// `list` points to a list of version 2.x whose functions behave as the standard says, for as
     /// long as the process lives.
+    #[inline]
     pub unsafe fn from_function_list(list: *const sys::CK_FUNCTION_LIST) -> Result<Self> {
         // SAFETY: the caller promises that the list is one.
         let functions = unsafe { Functions::read(list.cast(), Layout::V2) };
@@ -127,6 +133,7 @@ impl Module {
     /// # Safety
     /// `interface` is null or points to an interface, as a module's `C_GetInterface` gives it, whose
     /// functions behave as the standard says for as long as the process lives.
+    #[inline]
     pub unsafe fn from_interface(interface: *const sys::CK_INTERFACE) -> Result<Self> {
         // SAFETY: the caller promises that the interface is one.
         let functions = unsafe { read_interface(interface) };
@@ -144,6 +151,7 @@ impl Module {
     }
 
     /// The path that it was loaded from; empty if it is linked statically.
+    #[inline]
     #[must_use]
     pub fn path(&self) -> &Path {
         &self.loaded.path
@@ -151,23 +159,27 @@ impl Module {
 
     /// The version that the function list in use claims. What is called depends on where the list
     /// came from, not on this.
+    #[inline]
     #[must_use]
     pub fn version(&self) -> Version {
         self.loaded.functions.version()
     }
 
     /// Whether the module has a function, by its name in C: `C_LoginUser`.
+    #[inline]
     #[must_use]
     pub fn has_function(&self, name: &str) -> bool {
         self.loaded.functions.names().any(|other| other == name)
     }
 
     /// The functions that the module's list has, by their names in C.
+    #[inline]
     pub fn functions(&self) -> impl Iterator<Item = &'static str> {
         self.loaded.functions.names()
     }
 
     /// All functions of the standard that a function list may have, by their names in C.
+    #[inline]
     pub fn known_functions(&self) -> impl Iterator<Item = &'static str> {
         self.loaded.functions.known_names()
     }
@@ -176,6 +188,7 @@ impl Module {
     ///
     /// # Errors
     /// [`Error::Missing`] if it has no `C_GetInterfaceList`, as modules before version 3.0.
+    #[inline]
     pub fn interfaces(&self) -> Result<Vec<Interface>> {
         const NAME: &str = "C_GetInterfaceList";
         let from_library = || {
@@ -200,6 +213,7 @@ impl Module {
     ///
     /// # Errors
     /// [`Error::Missing`] if there is no such symbol.
+    #[inline]
     pub fn symbol(&self, name: &'static CStr) -> Result<*mut c_void> {
         let library = self.loaded.library.as_deref();
         let address = library.and_then(|library| address(library, name));
@@ -214,12 +228,14 @@ impl Module {
     ///
     /// # Errors
     /// What `C_Initialize` returns.
+    #[inline]
     pub fn initialize(&self, args: InitArgs) -> Result<Context> {
         Context::initialize(self, args)
     }
 }
 
 impl fmt::Debug for Module {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Module")
             .field("path", &self.path())

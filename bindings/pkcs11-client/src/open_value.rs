@@ -89,18 +89,21 @@ macro_rules! open_value {
 
             impl $type {
                 /// The name in C, if the value is a known one.
+                #[inline]
                 #[must_use]
                 pub fn name(self) -> Option<&'static str> {
                     shared::name(NAMES, self.0)
                 }
 
                 /// Whether it is in the range that PKCS #11 leaves to vendors.
+                #[inline]
                 #[must_use]
                 pub fn is_vendor_defined(self) -> bool {
                     shared::is_vendor_defined(self.0)
                 }
 
                 /// All known values, each once, in ascending order.
+                #[inline]
                 pub fn all() -> impl Iterator<Item = Self> {
                     shared::values(NAMES).map(Self)
                 }
@@ -110,12 +113,14 @@ macro_rules! open_value {
             unsafe impl crate::attribute_kind::Ulong for $type {}
 
             impl From<CK_ULONG> for $type {
+                #[inline]
                 fn from(value: CK_ULONG) -> Self {
                     Self(value)
                 }
             }
 
             impl From<$type> for CK_ULONG {
+                #[inline]
                 fn from(value: $type) -> Self {
                     value.0
                 }
@@ -124,18 +129,21 @@ macro_rules! open_value {
             impl core::str::FromStr for $type {
                 type Err = shared::UnknownName;
 
+                #[inline]
                 fn from_str(text: &str) -> Result<Self, Self::Err> {
                     shared::parse(NAMES, $prefix, text).map(Self)
                 }
             }
 
             impl fmt::Display for $type {
+                #[inline]
                 fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                     shared::write(NAMES, self.0, f)
                 }
             }
 
             impl fmt::Debug for $type {
+                #[inline]
                 fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                     shared::write(NAMES, self.0, f)
                 }

@@ -96,6 +96,7 @@ impl<'s, K: Kind> Operation<'s, K> {
         })
     }
 
+    #[inline]
     pub(crate) fn session(&self) -> &'s Session {
         self.session
     }
@@ -234,6 +235,7 @@ impl<'s, K: Kind> Operation<'s, K> {
     }
 
     /// Bytes in and bytes out, into the caller's buffer. Returns how many bytes it gave.
+    #[inline]
     pub(crate) fn update_into(
         &mut self,
         entry: Entry<Transform>,
@@ -246,6 +248,7 @@ impl<'s, K: Kind> Operation<'s, K> {
     }
 
     /// Bytes in and bytes out, as many as the module says.
+    #[inline]
     pub(crate) fn update_owned(
         &mut self,
         entry: Entry<Transform>,
@@ -258,6 +261,7 @@ impl<'s, K: Kind> Operation<'s, K> {
 
     /// The end of the operation, into the caller's buffer. Returns how many bytes it gave. The
     /// operation is not over if the buffer was too small.
+    #[inline]
     pub(crate) fn finish_into(&mut self, entry: Entry<Finish>, output: &mut [u8]) -> Result<usize> {
         let call = |output, length| self.finish(entry, output, length);
         let result = into_slice(entry.0, output, call);
@@ -265,6 +269,7 @@ impl<'s, K: Kind> Operation<'s, K> {
     }
 
     /// The end of the operation, if the answer is a digest or a signature.
+    #[inline]
     pub(crate) fn finish_owned(mut self, entry: Entry<Finish>) -> Result<Vec<u8>> {
         let call = |output, length| self.finish(entry, output, length);
         let result = call::owned_of_at_most::<USUAL_SIGNATURE>(entry.0, call);
@@ -272,12 +277,14 @@ impl<'s, K: Kind> Operation<'s, K> {
     }
 
     /// The end of the operation: asks for the length of the answer, then for the answer.
+    #[inline]
     pub(crate) fn finish_asked(mut self, entry: Entry<Finish>) -> Result<Vec<u8>> {
         let result = call::owned(entry.0, |output, length| self.finish(entry, output, length));
         self.note(result)
     }
 
     /// Ends the operation without its result.
+    #[inline]
     pub(crate) fn cancel(&mut self) -> Result<()> {
         if std::mem::replace(&mut self.is_over, true) {
             return Ok(());
@@ -297,6 +304,7 @@ impl<'s, K: Kind> Operation<'s, K> {
     /// Ends the operation with the function that ends one in parts, or if this does not work, as with
     /// mechanisms that take all data at once, with that which does it in one call. What these give is
     /// thrown away.
+    #[inline]
     pub(crate) fn end_with(&self, last: Entry<Finish>, once: Entry<Transform>) -> Result<()> {
         let mut output = Guarded::<u8>::new(ENOUGH)?;
         let finished = self.finish(last, output.as_mut_ptr(), &mut to_ulong(ENOUGH)?);
@@ -304,6 +312,7 @@ impl<'s, K: Kind> Operation<'s, K> {
     }
 
     /// Ends the operation with a function that takes bytes and gives some, and throws these away.
+    #[inline]
     pub(crate) fn end_with_transform(&self, entry: Entry<Transform>) -> Result<()> {
         let mut output = Guarded::<u8>::new(ENOUGH)?;
         self.transform(entry, &[], output.as_mut_ptr(), &mut to_ulong(ENOUGH)?)
@@ -343,6 +352,7 @@ macro_rules! kind {
                 unsafe { $crate::functions::invoke!(table, $init(session, mechanism, key)) }
             }
 
+            #[inline]
             fn end($operation: &$crate::operation::Operation<'_, Self>) -> $crate::error::Result<()> {
                 let $table = $operation.session().table();
                 $end

@@ -29,12 +29,14 @@ const USUAL_SIZE: usize = 16;
 
 impl PoolOptions {
     /// Sessions that cannot change objects on the token, and nobody who logs in.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// How many sessions there are at most; 16 if this is not said. The token may allow fewer.
+    #[inline]
     #[must_use]
     pub fn size(mut self, sessions: usize) -> Self {
         self.size = Some(sessions);
@@ -42,6 +44,7 @@ impl PoolOptions {
     }
 
     /// Whether the sessions can change objects on the token.
+    #[inline]
     #[must_use]
     pub fn read_write(mut self, read_write: bool) -> Self {
         self.is_read_write = read_write;
@@ -52,6 +55,7 @@ impl PoolOptions {
     ///
     /// The pool keeps the PIN, which is overwritten when the pool is dropped, to log in again when a
     /// reset of the token has ended all sessions. A PIN that was refused is not tried again.
+    #[inline]
     #[must_use]
     pub fn login(mut self, user: UserType, pin: Option<SecretString>) -> Self {
         self.login = Some((user, pin));
@@ -62,6 +66,7 @@ impl PoolOptions {
     ///
     /// # Errors
     /// What the module returns; [`Error::Argument`] if the pool would have no sessions.
+    #[inline]
     pub fn open(self, slot: &Slot) -> Result<SessionPool> {
         let size = size(&slot.token_info()?, self.is_read_write, self.size);
         if size == 0 {
@@ -88,6 +93,7 @@ impl PoolOptions {
 }
 
 /// How many sessions a pool may have: as many as are wanted, but no more than the token allows.
+#[inline]
 fn size(token: &TokenInfo, is_read_write: bool, wanted: Option<usize>) -> usize {
     let mut limits = vec![token.max_sessions];
     if is_read_write {
@@ -146,6 +152,7 @@ impl SessionPool {
     ///
     /// # Errors
     /// [`Error::PoolExhausted`] if none became free in time; what the module returns.
+    #[inline]
     pub fn get(&self, timeout: Duration) -> Result<PooledSession> {
         let deadline = Instant::now().checked_add(timeout);
         self.shared.take_turn(deadline)?;
@@ -156,6 +163,7 @@ impl SessionPool {
     ///
     /// # Errors
     /// [`Error::PoolExhausted`] if none is free; what the module returns.
+    #[inline]
     pub fn try_get(&self) -> Result<PooledSession> {
         let now = Some(Instant::now());
         self.shared.take_turn(now)?;
@@ -163,6 +171,7 @@ impl SessionPool {
     }
 
     /// Finds a session for somebody who has a turn.
+    #[inline]
     fn session(&self, deadline: Option<Instant>) -> Result<PooledSession> {
         let shared = &self.shared;
         loop {
@@ -185,18 +194,21 @@ impl SessionPool {
     }
 
     /// How many sessions it has at most.
+    #[inline]
     #[must_use]
     pub fn size(&self) -> usize {
         self.shared.size
     }
 
     /// How many of its sessions are open, in use or not.
+    #[inline]
     #[must_use]
     pub fn open_sessions(&self) -> usize {
         self.look(|state| state.open)
     }
 
     /// How many threads wait for a session.
+    #[inline]
     #[must_use]
     pub fn waiting(&self) -> usize {
         self.look(|state| state.waiting.len())
@@ -211,6 +223,7 @@ impl SessionPool {
     }
 
     /// The slot of its token.
+    #[inline]
     #[must_use]
     pub fn slot(&self) -> &Slot {
         &self.shared.slot
@@ -218,6 +231,7 @@ impl SessionPool {
 }
 
 impl fmt::Debug for SessionPool {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("SessionPool")
             .field("slot", &self.shared.slot)
@@ -228,6 +242,7 @@ impl fmt::Debug for SessionPool {
 
 impl State {
     /// Gives a turn to who waits longest.
+    #[inline]
     fn give_turn(&mut self) {
         match self.waiting.pop_front() {
             Some(who) => who.notify_one(),
@@ -237,11 +252,13 @@ impl State {
 }
 
 impl Shared {
+    #[inline]
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Waits for a turn.
+    #[inline]
     fn take_turn(&self, deadline: Option<Instant>) -> Result<()> {
         // In a forked child somebody may hold the lock who is not there.
         self.slot.shared.check()?;
@@ -253,6 +270,7 @@ impl Shared {
         self.wait(state, deadline)
     }
 
+    #[inline]
     fn wait(&self, mut state: MutexGuard<'_, State>, deadline: Option<Instant>) -> Result<()> {
         let me = Arc::new(Condvar::new());
         state.waiting.push_back(me.clone());
@@ -278,6 +296,7 @@ impl Shared {
 
     /// Keeps the turn of somebody for whom the token has no session until one is given back, and waits
     /// for that.
+    #[inline]
     fn withhold_turn(&self, error: Error, deadline: Option<Instant>) -> Result<()> {
         let mut state = self.state();
         if !state.idle.is_empty() {
@@ -293,6 +312,7 @@ impl Shared {
     }
 
     /// A session that is ready for use: an idle one, else a new one.
+    #[inline]
     fn find_session(&self) -> Result<Session> {
         while let Some(session) = self.take_idle() {
             match self.prepare(&session) {
@@ -316,11 +336,13 @@ impl Shared {
         }
     }
 
+    #[inline]
     fn take_idle(&self) -> Option<Session> {
         self.state().idle.pop()
     }
 
     /// Checks that it is a session, and logs in if nobody is.
+    #[inline]
     fn prepare(&self, session: &Session) -> Result<()> {
         const PUBLIC: [SessionState; 2] = [
             SessionState::RO_PUBLIC_SESSION,
@@ -349,6 +371,7 @@ impl Shared {
     }
 
     /// Closes a session instead of keeping it.
+    #[inline]
     fn close(&self, session: Session) {
         // It is counted until it is closed, since so long its turn is taken.
         drop(session);
@@ -364,12 +387,14 @@ pub struct PooledSession {
 
 impl PooledSession {
     /// Closes the session instead of giving it back.
+    #[inline]
     pub fn discard(mut self) {
         if let Some(session) = self.session.take() {
             self.end(session, false);
         }
     }
 
+    #[inline]
     fn end(&self, session: Session, is_kept: bool) {
         if let Err(Error::Forked) = self.pool.slot.shared.check() {
             return; // it is the parent's
@@ -406,6 +431,7 @@ impl Drop for PooledSession {
 }
 
 impl fmt::Debug for PooledSession {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("PooledSession").field(&self.session).finish()
     }

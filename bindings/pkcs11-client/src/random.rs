@@ -37,6 +37,7 @@ impl Session {
     ///
     /// # Errors
     /// What the module returns: `CKR_RANDOM_SEED_NOT_SUPPORTED`, for example.
+    #[inline]
     pub fn seed_random(&self, seed: &[u8]) -> Result<()> {
         let (pointer, length) = (seed.as_ptr().cast_mut(), to_ulong(seed.len())?);
         let call = self.call()?;

@@ -37,6 +37,7 @@ pub struct Session {
 }
 
 impl Session {
+    #[inline]
     pub(crate) fn open(shared: &Arc<Shared>, slot: SlotId, flags: SessionFlags) -> Result<Self> {
         let call = shared.call()?;
         let mut handle = sys::CK_INVALID_HANDLE;
@@ -71,12 +72,14 @@ impl Session {
     }
 
     /// Its handle, for functions that this crate does not know.
+    #[inline]
     #[must_use]
     pub fn handle(&self) -> sys::CK_SESSION_HANDLE {
         self.handle
     }
 
     /// The slot of its token.
+    #[inline]
     #[must_use]
     pub fn slot(&self) -> Slot {
         Slot {
@@ -86,6 +89,7 @@ impl Session {
     }
 
     /// The context that it belongs to.
+    #[inline]
     #[must_use]
     pub fn context(&self) -> Context {
         Context {
@@ -97,6 +101,7 @@ impl Session {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn info(&self) -> Result<SessionInfo> {
         let call = self.call()?;
         // SAFETY: all bytes zero is a value of this struct.
@@ -115,6 +120,7 @@ impl Session {
     /// # Errors
     /// What the module returns: `CKR_PIN_INCORRECT`, or `CKR_USER_ALREADY_LOGGED_IN`, which
     /// [`Session::ensure_login`] takes for success.
+    #[inline]
     pub fn login(&self, user: UserType, pin: Option<&SecretString>) -> Result<()> {
         let (pin, length) = pin_arguments(pin)?;
         let call = self.call()?;
@@ -126,6 +132,7 @@ impl Session {
     ///
     /// # Errors
     /// What the module returns, `CKR_USER_ANOTHER_ALREADY_LOGGED_IN` included.
+    #[inline]
     pub fn ensure_login(&self, user: UserType, pin: Option<&SecretString>) -> Result<()> {
         match self.login(user, pin) {
             Err(error) if error.rv() == Some(Rv::USER_ALREADY_LOGGED_IN) => Ok(()),
@@ -137,6 +144,7 @@ impl Session {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn login_user(&self, user: UserType, pin: Option<&SecretString>, name: &str) -> Result<()> {
         let (pin, length) = pin_arguments(pin)?;
         let (name, name_length) = (name.as_ptr().cast_mut(), call::to_ulong(name.len())?);
@@ -155,6 +163,7 @@ impl Session {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn logout(&self) -> Result<()> {
         let call = self.call()?;
         // SAFETY: it takes a handle only.
@@ -166,6 +175,7 @@ impl Session {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn init_pin(&self, pin: Option<&SecretString>) -> Result<()> {
         let (pin, length) = pin_arguments(pin)?;
         let call = self.call()?;
@@ -177,6 +187,7 @@ impl Session {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn set_pin(&self, old: &SecretString, new: &SecretString) -> Result<()> {
         let (old, old_length) = pin_arguments(Some(old))?;
         let (new, new_length) = pin_arguments(Some(new))?;
@@ -194,6 +205,7 @@ impl Session {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn set_pin_on_token(&self) -> Result<()> {
         let call = self.call()?;
         // SAFETY: without PINs the token asks for them.
@@ -210,10 +222,12 @@ impl Session {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn close(mut self) -> Result<()> {
         self.close_session()
     }
 
+    #[inline]
     fn close_session(&mut self) -> Result<()> {
         if std::mem::replace(&mut self.is_closed, true) {
             return Ok(());
@@ -235,6 +249,7 @@ impl Drop for Session {
 }
 
 impl fmt::Debug for Session {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { handle, slot, .. } = self;
         f.debug_struct("Session")

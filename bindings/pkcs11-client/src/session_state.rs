@@ -18,6 +18,7 @@ impl Session {
     ///
     /// # Errors
     /// What the module returns: `CKR_STATE_UNSAVEABLE` if it cannot save this state.
+    #[inline]
     pub fn operation_state(&self) -> Result<SecretSlice<u8>> {
         let state = call::owned("C_GetOperationState", |state, length| {
             let call = self.call()?;
@@ -40,6 +41,7 @@ impl Session {
     /// # Errors
     /// What the module returns: `CKR_KEY_NEEDED`, `CKR_KEY_NOT_NEEDED` or `CKR_KEY_CHANGED` if the
     /// keys are not those that it needs.
+    #[inline]
     pub fn set_operation_state(
         &self,
         state: &SecretSlice<u8>,
@@ -71,10 +73,12 @@ impl Session {
     ///
     /// # Errors
     /// What the module returns: `CKR_OPERATION_CANCEL_FAILED` if one cannot be cancelled.
+    #[inline]
     pub fn cancel(&self, operations: MechanismFlags) -> Result<()> {
         self.cancel_raw(operations.bits())
     }
 
+    #[inline]
     pub(crate) fn cancel_raw(&self, operations: sys::CK_FLAGS) -> Result<()> {
         let call = self.call()?;
         // SAFETY: it takes a handle and flags only.
@@ -87,6 +91,7 @@ impl Session {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn last_validation_flags(&self) -> Result<sys::CK_FLAGS> {
         self.validation_flags(sys::CKS_LAST_VALIDATION_OK)
     }
@@ -95,6 +100,7 @@ impl Session {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn validation_flags(
         &self,
         kind: sys::CK_SESSION_VALIDATION_FLAGS_TYPE,
@@ -116,6 +122,7 @@ impl Session {
     ///
     /// # Errors
     /// What the module returns, which is `CKR_FUNCTION_NOT_PARALLEL`.
+    #[inline]
     pub fn function_status(&self) -> Result<()> {
         let call = self.call()?;
         // SAFETY: it takes a handle only.
@@ -127,6 +134,7 @@ impl Session {
     ///
     /// # Errors
     /// What the module returns, which is `CKR_FUNCTION_NOT_PARALLEL`.
+    #[inline]
     pub fn cancel_function(&self) -> Result<()> {
         let call = self.call()?;
         // SAFETY: it takes a handle only.

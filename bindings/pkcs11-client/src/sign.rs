@@ -24,6 +24,7 @@ impl Session {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn sign(
         &self,
         mechanism: &Mechanism<'_>,
@@ -66,6 +67,7 @@ impl Session {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn sign_stream(
         &self,
         mechanism: &Mechanism<'_>,
@@ -80,6 +82,7 @@ impl Session {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn sign_recover(
         &self,
         mechanism: &Mechanism<'_>,
@@ -100,6 +103,7 @@ impl Session {
     ///
     /// # Errors
     /// What the module returns; [`Error::TooSmall`](crate::Error::TooSmall) if it does not fit.
+    #[inline]
     pub fn sign_recover_into(
         &self,
         mechanism: &Mechanism<'_>,
@@ -129,6 +133,7 @@ impl SignStream<'_> {
     ///
     /// # Errors
     /// What the module returns, which ends the operation.
+    #[inline]
     pub fn update(&mut self, data: &[u8]) -> Result<()> {
         let entry = entry!(self.operation.session().table(), C_SignUpdate);
         self.operation.update(entry, data)
@@ -138,6 +143,7 @@ impl SignStream<'_> {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn finish(self) -> Result<Vec<u8>> {
         let entry = entry!(self.operation.session().table(), C_SignFinal);
         self.operation.finish_owned(entry)
@@ -148,6 +154,7 @@ impl SignStream<'_> {
     ///
     /// # Errors
     /// What the module returns. If the buffer was too small, it can be called again.
+    #[inline]
     pub fn finish_into(&mut self, signature: &mut [u8]) -> Result<usize> {
         let entry = entry!(self.operation.session().table(), C_SignFinal);
         self.operation.finish_into(entry, signature)
@@ -157,23 +164,27 @@ impl SignStream<'_> {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn cancel(mut self) -> Result<()> {
         self.operation.cancel()
     }
 }
 
 impl io::Write for SignStream<'_> {
+    #[inline]
     fn write(&mut self, data: &[u8]) -> io::Result<usize> {
         self.update(data).map_err(io::Error::other)?;
         Ok(data.len())
     }
 
+    #[inline]
     fn flush(&mut self) -> io::Result<()> {
         Ok(())
     }
 }
 
 impl fmt::Debug for SignStream<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("SignStream").finish_non_exhaustive()
     }

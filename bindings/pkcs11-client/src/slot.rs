@@ -19,6 +19,7 @@ use crate::{call, sys};
 pub struct SlotId(pub sys::CK_SLOT_ID);
 
 impl fmt::Display for SlotId {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
     }
@@ -33,12 +34,14 @@ pub struct Slot {
 
 impl Slot {
     /// Its number.
+    #[inline]
     #[must_use]
     pub fn id(&self) -> SlotId {
         self.id
     }
 
     /// The context that it belongs to.
+    #[inline]
     #[must_use]
     pub fn context(&self) -> Context {
         Context {
@@ -50,6 +53,7 @@ impl Slot {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn info(&self) -> Result<SlotInfo> {
         let call = self.shared.call()?;
         // SAFETY: all bytes zero is a value of this struct.
@@ -63,6 +67,7 @@ impl Slot {
     ///
     /// # Errors
     /// What the module returns: `CKR_TOKEN_NOT_PRESENT` if there is none.
+    #[inline]
     pub fn token_info(&self) -> Result<TokenInfo> {
         let call = self.shared.call()?;
         // SAFETY: all bytes zero is a value of this struct.
@@ -76,6 +81,7 @@ impl Slot {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn mechanisms(&self) -> Result<Vec<MechanismType>> {
         let call = self.shared.call()?;
         let list = call::list(
@@ -92,6 +98,7 @@ impl Slot {
     ///
     /// # Errors
     /// What the module returns: `CKR_MECHANISM_INVALID` if the token has no such mechanism.
+    #[inline]
     pub fn mechanism_info(&self, mechanism: MechanismType) -> Result<MechanismInfo> {
         let call = self.shared.call()?;
         // SAFETY: all bytes zero is a value of this struct.
@@ -112,6 +119,7 @@ impl Slot {
     ///
     /// # Errors
     /// What the module returns; [`Error::Argument`] if the label has more than 32 bytes.
+    #[inline]
     pub fn init_token(&self, so_pin: Option<&SecretString>, label: &str) -> Result<()> {
         let mut label =
             pad::<32>(label).ok_or(Error::Argument("the label has more than 32 bytes of UTF-8"))?;
@@ -130,6 +138,7 @@ impl Slot {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn open_read_only(&self) -> Result<Session> {
         self.open(SessionFlags::empty())
     }
@@ -138,6 +147,7 @@ impl Slot {
     ///
     /// # Errors
     /// What the module returns: `CKR_TOKEN_WRITE_PROTECTED` if the token cannot be changed.
+    #[inline]
     pub fn open_read_write(&self) -> Result<Session> {
         self.open(SessionFlags::RW_SESSION)
     }
@@ -148,6 +158,7 @@ impl Slot {
     /// # Errors
     /// What the module returns; [`Error::Argument`] with `CKF_ASYNC_SESSION`, which
     /// [`Slot::open_async`] is for.
+    #[inline]
     pub fn open(&self, flags: SessionFlags) -> Result<Session> {
         if flags.contains(SessionFlags::ASYNC_SESSION) {
             // A function would go on to use what the caller has lent it.
@@ -161,6 +172,7 @@ impl Slot {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn close_all_sessions(&self) -> Result<()> {
         let call = self.shared.call()?;
         // SAFETY: it takes a number only.
@@ -169,6 +181,7 @@ impl Slot {
 }
 
 impl fmt::Debug for Slot {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Slot")
             .field("id", &self.id.0)
@@ -177,6 +190,7 @@ impl fmt::Debug for Slot {
 }
 
 /// A PIN as a module takes it: null if the token is to ask for it.
+#[inline]
 pub(crate) fn pin_arguments(
     pin: Option<&SecretString>,
 ) -> Result<(sys::CK_UTF8CHAR_PTR, sys::CK_ULONG)> {

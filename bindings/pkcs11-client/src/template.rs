@@ -34,6 +34,7 @@ const USUAL: usize = 16;
 impl Encoded<'_> {
     /// # Panics
     /// When there are more bytes than eight.
+    #[inline]
     pub(crate) fn inline(value: &[u8]) -> Self {
         let mut bytes = [0; INLINE];
         bytes[..value.len()].copy_from_slice(value);
@@ -46,6 +47,7 @@ impl Encoded<'_> {
 
 impl<'a> Template<'a> {
     /// A template that every object matches.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -59,6 +61,7 @@ impl<'a> Template<'a> {
     }
 
     /// Adds an attribute by its type, with its value as it is in memory.
+    #[inline]
     #[must_use]
     pub fn with_bytes(mut self, attribute: AttributeType, value: &'a [u8]) -> Self {
         self.entries.push((attribute, Encoded::Borrowed(value)));
@@ -72,23 +75,27 @@ impl<'a> Template<'a> {
     }
 
     /// How many attributes it has.
+    #[inline]
     #[must_use]
     pub fn len(&self) -> usize {
         self.entries.len()
     }
 
     /// Whether it has none.
+    #[inline]
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
     }
 
     /// The types of its attributes, in order.
+    #[inline]
     pub fn attributes(&self) -> impl Iterator<Item = AttributeType> {
         self.entries.iter().map(|(attribute, _)| *attribute)
     }
 
     /// The attributes as a module takes them, as long as the template and `nested` live.
+    #[inline]
     pub(crate) fn to_raw_list(
         &self,
         nested: &mut Vec<Vec<CK_ATTRIBUTE>>,
@@ -121,6 +128,7 @@ impl<'a> Template<'a> {
     }
 
     /// The attributes as a module takes them, in lists that are kept; null if there are none.
+    #[inline]
     pub(crate) fn keep_in(&self, kept: &mut Vec<Vec<CK_ATTRIBUTE>>) -> Result<*mut CK_ATTRIBUTE> {
         if self.is_empty() {
             return Ok(core::ptr::null_mut());
@@ -173,6 +181,7 @@ fn to_raw(
 
 /// Names the attributes only, since values may be secret.
 impl fmt::Debug for Template<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_set().entries(self.attributes()).finish()
     }

@@ -21,6 +21,7 @@ kind!(
     |operation, table| operation.end_with_transform(entry!(table, C_VerifyRecover))
 );
 
+#[inline]
 fn verify_final(operation: &Operation<'_, Verify>, signature: &[u8]) -> Result<()> {
     let session = operation.session();
     let (signature, length) = (signature.as_ptr().cast_mut(), to_ulong(signature.len())?);
@@ -34,6 +35,7 @@ fn verify_final(operation: &Operation<'_, Verify>, signature: &[u8]) -> Result<(
     }
 }
 
+#[inline]
 fn verify_once(operation: &Operation<'_, Verify>, data: &[u8], signature: &[u8]) -> Result<()> {
     let session = operation.session();
     let (data, data_length) = (data.as_ptr().cast_mut(), to_ulong(data.len())?);
@@ -71,6 +73,7 @@ impl Session {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn verify_stream(
         &self,
         mechanism: &Mechanism<'_>,
@@ -85,6 +88,7 @@ impl Session {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn verify_recover(
         &self,
         mechanism: &Mechanism<'_>,
@@ -105,6 +109,7 @@ impl Session {
     ///
     /// # Errors
     /// What the module returns; [`Error::TooSmall`](crate::Error::TooSmall) if it does not fit.
+    #[inline]
     pub fn verify_recover_into(
         &self,
         mechanism: &Mechanism<'_>,
@@ -135,6 +140,7 @@ impl VerifyStream<'_> {
     ///
     /// # Errors
     /// What the module returns, which ends the operation.
+    #[inline]
     pub fn update(&mut self, data: &[u8]) -> Result<()> {
         let entry = entry!(self.operation.session().table(), C_VerifyUpdate);
         self.operation.update(entry, data)
@@ -145,6 +151,7 @@ impl VerifyStream<'_> {
     /// # Errors
     /// What the module returns: `CKR_SIGNATURE_INVALID` or `CKR_SIGNATURE_LEN_RANGE` if it is not
     /// the signature.
+    #[inline]
     pub fn finish(mut self, signature: &[u8]) -> Result<()> {
         let result = verify_final(&self.operation, signature);
         self.operation.note(result)
@@ -154,23 +161,27 @@ impl VerifyStream<'_> {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn cancel(mut self) -> Result<()> {
         self.operation.cancel()
     }
 }
 
 impl io::Write for VerifyStream<'_> {
+    #[inline]
     fn write(&mut self, data: &[u8]) -> io::Result<usize> {
         self.update(data).map_err(io::Error::other)?;
         Ok(data.len())
     }
 
+    #[inline]
     fn flush(&mut self) -> io::Result<()> {
         Ok(())
     }
 }
 
 impl fmt::Debug for VerifyStream<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("VerifyStream").finish_non_exhaustive()
     }

@@ -18,6 +18,7 @@ impl Session {
     /// # Errors
     /// What the module returns: `CKR_SIGNATURE_INVALID` or `CKR_SIGNATURE_LEN_RANGE` if it is not
     /// the signature.
+    #[inline]
     pub fn verify_signature(
         &self,
         mechanism: &Mechanism<'_>,
@@ -38,6 +39,7 @@ impl Session {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn verify_signature_stream(
         &self,
         mechanism: &Mechanism<'_>,
@@ -73,6 +75,7 @@ impl VerifySignatureStream<'_> {
     ///
     /// # Errors
     /// What the module returns, which ends the operation.
+    #[inline]
     pub fn update(&mut self, data: &[u8]) -> Result<()> {
         let (data, length) = input(data)?;
         let call = self.session.call()?;
@@ -92,10 +95,12 @@ impl VerifySignatureStream<'_> {
     /// # Errors
     /// What the module returns: `CKR_SIGNATURE_INVALID` or `CKR_SIGNATURE_LEN_RANGE` if it is not
     /// the signature.
+    #[inline]
     pub fn finish(mut self) -> Result<()> {
         self.end()
     }
 
+    #[inline]
     fn end(&mut self) -> Result<()> {
         self.is_over = true;
         let call = self.session.call()?;
@@ -107,6 +112,7 @@ impl VerifySignatureStream<'_> {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn cancel(mut self) -> Result<()> {
         self.is_over = true;
         self.session.cancel_raw(sys::CKF_VERIFY)
@@ -123,17 +129,20 @@ impl Drop for VerifySignatureStream<'_> {
 }
 
 impl io::Write for VerifySignatureStream<'_> {
+    #[inline]
     fn write(&mut self, data: &[u8]) -> io::Result<usize> {
         self.update(data).map_err(io::Error::other)?;
         Ok(data.len())
     }
 
+    #[inline]
     fn flush(&mut self) -> io::Result<()> {
         Ok(())
     }
 }
 
 impl fmt::Debug for VerifySignatureStream<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("VerifySignatureStream")
             .finish_non_exhaustive()

@@ -19,6 +19,7 @@ pub struct Attribute<K> {
 
 impl AttributeType {
     /// Whether its values are lists: `CKA_ALLOWED_MECHANISMS`, or a template within a template.
+    #[inline]
     #[must_use]
     pub const fn is_array(self) -> bool {
         self.0 & CKF_ARRAY_ATTRIBUTE != 0

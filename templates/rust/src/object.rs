@@ -19,12 +19,14 @@ use crate::values::AttributeType;
 pub struct ObjectHandle(pub sys::CK_OBJECT_HANDLE);
 
 impl fmt::Display for ObjectHandle {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
     }
 }
 
 /// A handle that the module gave, which must not be zero.
+#[inline]
 pub(crate) fn valid(function: &'static str, handle: sys::CK_OBJECT_HANDLE) -> Result<ObjectHandle> {
     let is_valid = handle != sys::CK_INVALID_HANDLE;
     let corrupt = Error::Corrupt {
@@ -39,6 +41,7 @@ impl Session {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn create_object(&self, template: &Template<'_>) -> Result<ObjectHandle> {
         let mut handle = sys::CK_INVALID_HANDLE;
         template.with_raw(|attributes, count| {
@@ -59,6 +62,7 @@ impl Session {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn copy_object(
         &self,
         object: ObjectHandle,
@@ -82,6 +86,7 @@ impl Session {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn destroy_object(&self, object: ObjectHandle) -> Result<()> {
         let call = self.call()?;
         // SAFETY: it takes handles only.
@@ -93,6 +98,7 @@ impl Session {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn object_size(&self, object: ObjectHandle) -> Result<Option<u64>> {
         let mut size: CK_ULONG = 0;
         let call = self.call()?;
@@ -110,6 +116,7 @@ impl Session {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn set(&self, object: ObjectHandle, template: &Template<'_>) -> Result<()> {
         template.with_raw(|attributes, count| {
             let call = self.call()?;
@@ -128,6 +135,7 @@ impl Session {
     ///
     /// # Errors
     /// [`Error::Attribute`] if there is no such template; what the module returns.
+    #[inline]
     pub fn nested_template(
         &self,
         object: ObjectHandle,
@@ -167,6 +175,7 @@ impl Session {
     }
 
     /// Lets the module fill the attributes of a nested template. Returns the lengths of their values.
+    #[inline]
     fn fill_nested(
         &self,
         object: ObjectHandle,
@@ -227,6 +236,7 @@ impl Session {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn find_all(&self, template: &Template<'_>) -> Result<Vec<ObjectHandle>> {
         self.find(template)?.collect()
     }
@@ -235,6 +245,7 @@ impl Session {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn find_one(&self, template: &Template<'_>) -> Result<Option<ObjectHandle>> {
         self.find(template)?.next().transpose()
     }
@@ -266,6 +277,7 @@ impl Found<'_> {
     ///
     /// # Errors
     /// What the module returns.
+    #[inline]
     pub fn finish(mut self) -> Result<()> {
         if self.is_over {
             return Ok(());

@@ -4034,6 +4034,7 @@ macro_rules! zeroed {
     ($($(#[$attribute:meta])* $name:ident)*) => {$(
         $(#[$attribute])*
         impl Default for $name {
+            #[inline]
             fn default() -> Self {
                 // SAFETY: It consists of integers, floating-point numbers, raw pointers and
                 // optional function pointers, for all of which zero bytes are a value.
