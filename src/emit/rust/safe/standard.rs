@@ -19,6 +19,7 @@ use crate::pipeline::Unit;
 #[template(path = "rust/src/standard.rs.jinja")]
 struct StandardRs<'t, 'b, 'a, 's> {
     types: Vec<Section<'t, 'b, 'a, 's>>,
+    zeroed: String,
     constants: Vec<ConstantSection<'b, 'a, 's>>,
 }
 
@@ -72,6 +73,7 @@ pub(super) fn file(standard: &Units<'_, '_>) -> String {
     let types = Types::new(standard, &records, &imports);
     let types = types.sections().collect();
     let constants = constants::sections(standard, &imports);
-    let text = text(&StandardRs { types, constants });
+    let zeroed = records.list(standard, |_| true);
+    let text = text(&StandardRs { types, zeroed, constants });
     with_imports(text, &imports.core_ffi(standard.abis))
 }
