@@ -284,7 +284,7 @@ impl<'s, K: Kind> Operation<'s, K> {
     }
 
     /// Ends the operation without its result.
-    #[inline]
+    #[cold]
     pub(crate) fn cancel(&mut self) -> Result<()> {
         if std::mem::replace(&mut self.is_over, true) {
             return Ok(());
@@ -304,7 +304,6 @@ impl<'s, K: Kind> Operation<'s, K> {
     /// Ends the operation with the function that ends one in parts, or if this does not work, as with
     /// mechanisms that take all data at once, with that which does it in one call. What these give is
     /// thrown away.
-    #[inline]
     pub(crate) fn end_with(&self, last: Entry<Finish>, once: Entry<Transform>) -> Result<()> {
         let mut output = Guarded::<u8>::new(ENOUGH)?;
         let finished = self.finish(last, output.as_mut_ptr(), &mut to_ulong(ENOUGH)?);
@@ -312,7 +311,6 @@ impl<'s, K: Kind> Operation<'s, K> {
     }
 
     /// Ends the operation with a function that takes bytes and gives some, and throws these away.
-    #[inline]
     pub(crate) fn end_with_transform(&self, entry: Entry<Transform>) -> Result<()> {
         let mut output = Guarded::<u8>::new(ENOUGH)?;
         self.transform(entry, &[], output.as_mut_ptr(), &mut to_ulong(ENOUGH)?)
