@@ -1,6 +1,5 @@
 //! `inspect`: headers in, facts out.
 
-use clap::ValueEnum;
 use pkcs11_bindgen::abi::Abi;
 use pkcs11_bindgen::model::Model;
 use pkcs11_bindgen::pipeline;
@@ -10,7 +9,7 @@ use pkcs11_bindgen::source::SourceMap;
 
 use super::headers::{AnnotationArgs, HeaderArgs};
 use super::limits::after_long_help;
-use super::{Outcome, message_style, print_diagnostics, print_json, print_result};
+use super::{Outcome, TableFormat, message_style, print_diagnostics, print_json, print_result};
 
 /// Show what headers define: values, types, layouts, functions
 #[derive(clap::Args)]
@@ -25,7 +24,7 @@ pub(crate) struct Args {
     abi: Abi,
     /// How to show it
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
-    format: Format,
+    format: TableFormat,
 }
 
 const AFTER_HELP: &str = "\
@@ -37,22 +36,13 @@ The role of a parameter or a member is what it is for: `session`, `input slice`,
 `headers/annotations.toml` in the source lists them all. In JSON, `role` is null where names, types and
 comments do not make it certain, and the table shows `?`; `--annotations` can then say it.";
 
-#[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-enum Format {
-    /// For people
-    #[default]
-    Table,
-    /// For programs: one JSON object
-    Json,
-}
-
 pub(crate) fn run(args: &Args) -> anyhow::Result<Outcome> {
     let sources = SourceMap::new();
     let request = args.annotations.add_to(args.headers.request());
     let mut reading = pipeline::read(&sources, &request, &[args.abi]);
     let model = reading.units.pop().map_or_else(Model::default, |unit| unit.model);
     let has_errors = reading.diagnostics.has_errors();
-    if has_errors || args.format == Format::Table {
+    if has_errors || args.format == TableFormat::Table {
         print_diagnostics(&terminal::render(&sources, &reading.diagnostics, message_style()));
     }
     let subject = Subject {
@@ -65,9 +55,9 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Outcome> {
         annotations: &reading.annotations,
     };
     match args.format {
-        Format::Json => print_json(&Facts::new(&subject))?,
-        Format::Table if has_errors => {}
-        Format::Table => print_result(&table::render(&Facts::new(&subject)))?,
+        TableFormat::Json => print_json(&Facts::new(&subject))?,
+        TableFormat::Table if has_errors => {}
+        TableFormat::Table => print_result(&table::render(&Facts::new(&subject)))?,
     }
     Ok(if has_errors { Outcome::Error } else { Outcome::Fine })
 }

@@ -112,6 +112,16 @@ impl Color {
     }
 }
 
+/// How to show what is a table.
+#[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum TableFormat {
+    /// For people
+    #[default]
+    Table,
+    /// For programs: one JSON object
+    Json,
+}
+
 /// Prints an error that has no place in a header.
 pub(crate) fn print_error(error: &anyhow::Error) {
     print_message("error", format!("{error:#}"));

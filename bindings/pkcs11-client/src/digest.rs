@@ -1,12 +1,10 @@
 //! Message digests. (PKCS #11, Message digesting functions)
 
-use std::{fmt, io};
-
 use crate::error::Result;
 use crate::functions::invoke;
 use crate::mechanism::Mechanism;
 use crate::object::ObjectHandle;
-use crate::operation::{Kind, Operation, entry};
+use crate::operation::{Kind, Operation, entry, written_by_update};
 use crate::session::Session;
 use crate::sys;
 
@@ -140,22 +138,4 @@ impl DigestStream<'_> {
     }
 }
 
-impl io::Write for DigestStream<'_> {
-    #[inline]
-    fn write(&mut self, data: &[u8]) -> io::Result<usize> {
-        self.update(data).map_err(io::Error::other)?;
-        Ok(data.len())
-    }
-
-    #[inline]
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-impl fmt::Debug for DigestStream<'_> {
-    #[inline]
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("DigestStream").finish_non_exhaustive()
-    }
-}
+written_by_update!(DigestStream);

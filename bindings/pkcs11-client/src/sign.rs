@@ -1,11 +1,9 @@
 //! Signatures and MACs. (PKCS #11, Signing and MACing functions)
 
-use std::{fmt, io};
-
 use crate::error::Result;
 use crate::mechanism::Mechanism;
 use crate::object::ObjectHandle;
-use crate::operation::{Operation, entry, kind};
+use crate::operation::{Operation, entry, kind, written_by_update};
 use crate::session::Session;
 
 kind!(
@@ -170,22 +168,4 @@ impl SignStream<'_> {
     }
 }
 
-impl io::Write for SignStream<'_> {
-    #[inline]
-    fn write(&mut self, data: &[u8]) -> io::Result<usize> {
-        self.update(data).map_err(io::Error::other)?;
-        Ok(data.len())
-    }
-
-    #[inline]
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-impl fmt::Debug for SignStream<'_> {
-    #[inline]
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("SignStream").finish_non_exhaustive()
-    }
-}
+written_by_update!(SignStream);

@@ -1,13 +1,11 @@
 //! Checking signatures and MACs. (PKCS #11, Functions for verifying signatures and MACs)
 
-use std::{fmt, io};
-
 use crate::call::to_ulong;
 use crate::error::Result;
 use crate::functions::invoke;
 use crate::mechanism::Mechanism;
 use crate::object::ObjectHandle;
-use crate::operation::{Operation, entry, kind};
+use crate::operation::{Operation, entry, kind, written_by_update};
 use crate::session::Session;
 
 kind!(
@@ -167,22 +165,4 @@ impl VerifyStream<'_> {
     }
 }
 
-impl io::Write for VerifyStream<'_> {
-    #[inline]
-    fn write(&mut self, data: &[u8]) -> io::Result<usize> {
-        self.update(data).map_err(io::Error::other)?;
-        Ok(data.len())
-    }
-
-    #[inline]
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-impl fmt::Debug for VerifyStream<'_> {
-    #[inline]
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("VerifyStream").finish_non_exhaustive()
-    }
-}
+written_by_update!(VerifyStream);

@@ -1,13 +1,12 @@
 //! Checking a signature that is known before the data. (PKCS #11, Functions for verifying a signature
 //! given in advance, from 3.2)
 
-use std::{fmt, io};
-
 use crate::error::Result;
 use crate::functions::invoke;
 use crate::mechanism::Mechanism;
 use crate::message::input;
 use crate::object::ObjectHandle;
+use crate::operation::written_by_update;
 use crate::session::Session;
 use crate::sys;
 
@@ -128,23 +127,4 @@ impl Drop for VerifySignatureStream<'_> {
     }
 }
 
-impl io::Write for VerifySignatureStream<'_> {
-    #[inline]
-    fn write(&mut self, data: &[u8]) -> io::Result<usize> {
-        self.update(data).map_err(io::Error::other)?;
-        Ok(data.len())
-    }
-
-    #[inline]
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-impl fmt::Debug for VerifySignatureStream<'_> {
-    #[inline]
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("VerifySignatureStream")
-            .finish_non_exhaustive()
-    }
-}
+written_by_update!(VerifySignatureStream);

@@ -6,14 +6,13 @@
 use std::path::PathBuf;
 
 use anyhow::{Context as _, bail};
-use clap::ValueEnum;
 use pkcs11_bindgen::report::probe::table;
 use pkcs11_client::{InitArgs, Module, Slot};
 
 use self::gather::Wanted;
 use self::names::Names;
 use self::pin::PinArgs;
-use super::{Outcome, print_json, print_result};
+use super::{Outcome, TableFormat, print_json, print_result};
 
 mod gather;
 mod names;
@@ -44,7 +43,7 @@ pub(crate) struct Args {
     pin: PinArgs,
     /// How to show it
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
-    format: Format,
+    format: TableFormat,
 }
 
 const AFTER_HELP: &str = "\
@@ -54,15 +53,6 @@ Examples:
   pkcs11-bindgen probe /usr/lib/softhsm/libsofthsm2.so
   pkcs11-bindgen probe /usr/lib/softhsm/libsofthsm2.so --token test --login
   pkcs11-bindgen probe vendor.so --header sdk/cryptoki.h -I sdk --pin-file pin.txt --format json";
-
-#[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-enum Format {
-    /// For people
-    #[default]
-    Table,
-    /// For programs: one JSON object
-    Json,
-}
 
 pub(crate) fn run(args: &Args) -> anyhow::Result<Outcome> {
     let names = Names::read(&args.read.request(args.headers.clone()))?;
@@ -80,8 +70,8 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Outcome> {
     }
     let probe = gather::probe(&context, slots, &Wanted { names: &names, login: pin.as_ref() })?;
     match args.format {
-        Format::Json => print_json(&probe)?,
-        Format::Table => print_result(&table(&probe))?,
+        TableFormat::Json => print_json(&probe)?,
+        TableFormat::Table => print_result(&table(&probe))?,
     }
     context.finalize().context("the module was probed, but it could not be finalized")?;
     Ok(Outcome::Fine)

@@ -114,15 +114,7 @@ impl Module {
         // SAFETY: the caller promises that the list is one.
         let functions = unsafe { Functions::read(list.cast(), Layout::V2) };
         let functions = functions.ok_or(Error::Argument("the function list is null"))?;
-        let path = PathBuf::new();
-        Ok(Self {
-            loaded: Arc::new(Loaded {
-                library: None,
-                path,
-                unload: false,
-                functions,
-            }),
-        })
+        Ok(Self::linked_statically(functions))
     }
 
     /// Uses an interface of a module that is linked statically, of any version.
@@ -139,15 +131,19 @@ impl Module {
         let functions = unsafe { read_interface(interface) };
         let functions =
             functions.ok_or(Error::Argument("no PKCS #11 interface of a known version"))?;
-        let path = PathBuf::new();
-        Ok(Self {
+        Ok(Self::linked_statically(functions))
+    }
+
+    #[inline]
+    fn linked_statically(functions: Functions) -> Self {
+        Self {
             loaded: Arc::new(Loaded {
                 library: None,
-                path,
+                path: PathBuf::new(),
                 unload: false,
                 functions,
             }),
-        })
+        }
     }
 
     /// The path that it was loaded from; empty if it is linked statically.

@@ -344,6 +344,15 @@ impl Found<'_> {
         }
         Ok(found.len())
     }
+
+    /// The error that there was first is the one to report.
+    #[cold]
+    fn end_after_error(&mut self) {
+        if let (false, Ok(call)) = (self.is_over, self.session.call()) {
+            let _ = self.end_search(&call);
+        }
+        self.is_over = true;
+    }
 }
 
 impl Iterator for Found<'_> {
@@ -367,17 +376,6 @@ impl Iterator for Found<'_> {
         }
         self.next += 1;
         Some(valid("C_FindObjects", self.batch[self.next - 1]))
-    }
-}
-
-impl Found<'_> {
-    /// The error that there was first is the one to report.
-    #[cold]
-    fn end_after_error(&mut self) {
-        if let (false, Ok(call)) = (self.is_over, self.session.call()) {
-            let _ = self.end_search(&call);
-        }
-        self.is_over = true;
     }
 }
 

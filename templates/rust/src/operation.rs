@@ -360,6 +360,32 @@ macro_rules! kind {
 }
 pub(crate) use kind;
 
+/// Makes a stream that only takes data a writer, and keeps it from showing what it holds.
+macro_rules! written_by_update {
+    ($stream:ident) => {
+        impl std::io::Write for $stream<'_> {
+            #[inline]
+            fn write(&mut self, data: &[u8]) -> std::io::Result<usize> {
+                self.update(data).map_err(std::io::Error::other)?;
+                Ok(data.len())
+            }
+
+            #[inline]
+            fn flush(&mut self) -> std::io::Result<()> {
+                Ok(())
+            }
+        }
+
+        impl std::fmt::Debug for $stream<'_> {
+            #[inline]
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.debug_struct(stringify!($stream)).finish_non_exhaustive()
+            }
+        }
+    };
+}
+pub(crate) use written_by_update;
+
 /// Room for signatures and digests that needs no memory of its own, in bytes: more than those of RSA
 /// keys of 4096 bits have.
 pub(crate) const USUAL_SIGNATURE: usize = 512;
