@@ -6,6 +6,8 @@ mod cryptoki_sys;
 mod hostile;
 #[path = "generate/models.rs"]
 mod models;
+#[path = "modules/mod.rs"]
+mod modules;
 #[path = "generate/odd.rs"]
 mod odd;
 #[path = "generate/registry.rs"]

@@ -1,10 +1,10 @@
 //! The functions of a vendor's header, called in a module.
 
 use std::path::Path;
-use std::process::Command;
 
 use pkcs11_bindgen::Builder;
 
+use crate::modules::compile;
 use crate::{standard, tools};
 
 #[test]
@@ -22,15 +22,11 @@ fn functions_of_a_vendor_are_called_by_their_roles() {
     tools::assert_formatted(folder.path());
     tools::assert_checks(folder.path(), &tools::TARGETS, &tools::WITH_LAYOUT);
 
-    let module = folder.path().join("share.so");
-    let mut compiler = Command::new("cc");
-    compiler.args(["-O1", "-shared", "-fPIC", "-Iheaders", "-Itests/modules"]);
-    compiler.args(["-Itests/fixtures/vendor", "tests/modules/share.c", "-o"]).arg(&module);
-    tools::assert_success(compiler.current_dir(root));
+    let Some(module) = compile("share", None) else { return };
     let client = root.join("tests/fixtures/vendor/client.rs");
     std::fs::copy(client, folder.path().join("tests/client.rs")).unwrap();
     let mut test = tools::cargo(folder.path());
-    test.args(["test", "--quiet", "--test", "client"]).env("SHARE_MODULE", module);
+    test.args(["test", "--quiet", "--test", "client"]).env("SHARE_MODULE", module.path());
     let output = tools::assert_success(&mut test);
     assert!(String::from_utf8_lossy(&output.stdout).contains("5 passed"));
     tools::assert_lints(folder.path());

@@ -8,10 +8,15 @@
 
 #include "platform.h"
 #include <string.h>
+#ifdef _WIN32
+#define WIN32_LEAN_AND_MEAN
+#include <windows.h>
+#else
 #include <sys/mman.h>
 #include <unistd.h>
+#endif
 
-unsigned lifecycle_initialized, lifecycle_finalized, lifecycle_inside, lifecycle_together;
+EXPORTED unsigned lifecycle_initialized, lifecycle_finalized, lifecycle_inside, lifecycle_together;
 
 static CK_RV initialize(CK_VOID_PTR arguments) {
   const CK_C_INITIALIZE_ARGS *given = arguments;
@@ -39,7 +44,11 @@ static CK_RV finalize(CK_VOID_PTR reserved) {
 static CK_RV get_info(CK_INFO_PTR info) {
   if (__atomic_add_fetch(&lifecycle_inside, 1, __ATOMIC_SEQ_CST) > 1)
     lifecycle_together = 1;
+#ifdef _WIN32
+  Sleep(2);
+#else
   usleep(2000);
+#endif
   memset(info, ' ', sizeof *info);
   __atomic_sub_fetch(&lifecycle_inside, 1, __ATOMIC_SEQ_CST);
   return CKR_OK;
@@ -51,15 +60,29 @@ static void fill(CK_FUNCTION_LIST_PTR list) {
   list->C_GetInfo = get_info;
 }
 
+/* The end of memory that can be read. */
+static char *end_of_memory(void) {
+#ifdef _WIN32
+  SYSTEM_INFO system;
+  DWORD old;
+  GetSystemInfo(&system);
+  char *memory = VirtualAlloc(NULL, 2 * system.dwPageSize, MEM_RESERVE | MEM_COMMIT, PAGE_READWRITE);
+  VirtualProtect(memory + system.dwPageSize, system.dwPageSize, PAGE_NOACCESS, &old);
+  return memory + system.dwPageSize;
+#else
+  long page = sysconf(_SC_PAGESIZE);
+  char *memory = mmap(NULL, 2 * page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  mprotect(memory + page, page, PROT_NONE);
+  return memory + page;
+#endif
+}
+
 CK_RV C_GetFunctionList(CK_FUNCTION_LIST_PTR_PTR list) {
 #if defined(NULL_LIST)
   *list = NULL;
 #elif defined(LIST_AT_THE_END)
   /* Claims 3.2, has the entries of 2.40, and behind them nothing that could be read. */
-  long page = sysconf(_SC_PAGESIZE);
-  char *memory = mmap(NULL, 2 * page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-  mprotect(memory + page, page, PROT_NONE);
-  *list = (CK_FUNCTION_LIST_PTR)(memory + page) - 1;
+  *list = (CK_FUNCTION_LIST_PTR)end_of_memory() - 1;
   (*list)->version.major = 3;
   (*list)->version.minor = 2;
   fill(*list);

@@ -2,8 +2,8 @@
 
 /* The module that does nothing, with the functions of tests/fixtures/vendor/share.h beside it. */
 
+#define VENDOR_HEADER "share.h"
 #include "null.c"
-#include "share.h"
 
 CK_RV SHARE_Reset(void) { return CKR_OK; }
 
@@ -72,4 +72,4 @@ CK_RV SHARE_Control(CK_ULONG command, void *what, ...) {
   return command;
 }
 
-const char *SHARE_Vendor(void) { return "nobody"; }
+EXPORTED const char *SHARE_Vendor(void) { return "nobody"; }

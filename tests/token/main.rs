@@ -4,9 +4,12 @@ mod client;
 mod examples;
 mod keys;
 mod lifecycle;
+#[path = "../modules/mod.rs"]
+mod modules;
 mod null;
 mod objects;
 mod operations;
+mod paths;
 mod pool;
 mod probe;
 mod sessions;

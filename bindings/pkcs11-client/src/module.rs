@@ -75,7 +75,7 @@ impl LoadOptions {
         let path = path.as_ref();
         // SAFETY: the library's initialisers run, as they do for any library that a program is linked
         // with. Whoever names the path trusts the code in it.
-        let library = unsafe { Library::new(path) }.map_err(|error| Error::load(path, error))?;
+        let library = unsafe { open(path) }.map_err(|error| Error::load(path, error))?;
         let library = ManuallyDrop::new(library);
         let functions = discover(&library, self.ignore_interfaces);
         let loaded = Loaded {
@@ -88,6 +88,34 @@ impl LoadOptions {
             loaded: Arc::new(loaded),
         })
     }
+}
+
+/// # Safety
+/// As for [`Library::new`].
+#[cfg(not(windows))]
+unsafe fn open(path: &Path) -> core::result::Result<Library, libloading::Error> {
+    // SAFETY: the caller promises it.
+    unsafe { Library::new(path) }
+}
+
+/// A library at a path, rather than of a name that the system looks for, finds what it needs beside
+/// itself: vendors do not install that beside every program.
+///
+/// # Safety
+/// As for [`Library::new`].
+#[cfg(windows)]
+unsafe fn open(path: &Path) -> core::result::Result<Library, libloading::Error> {
+    use libloading::os::windows::{LOAD_WITH_ALTERED_SEARCH_PATH, Library};
+    let is_name = path.components().nth(1).is_none();
+    let at = (!is_name).then(|| std::path::absolute(path).ok()).flatten();
+    // SAFETY: the caller promises it.
+    let library = unsafe {
+        match at {
+            Some(at) => Library::load_with_flags(at, LOAD_WITH_ALTERED_SEARCH_PATH),
+            None => Library::new(path),
+        }
+    };
+    library.map(Into::into)
 }
 
 impl Module {
