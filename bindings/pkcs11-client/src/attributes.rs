@@ -3,7 +3,7 @@
 //! Lengths are always asked for first, since there are modules that do not look at the length of the
 //! buffer they are given.
 
-use core::{fmt, ptr, slice};
+use core::{fmt, slice};
 
 use secrecy::zeroize::Zeroize;
 
@@ -299,7 +299,11 @@ fn read(
         // places for their own values have to be null.
         let words = values.reserve(count)?;
         for (raw, outcome) in raw.iter_mut().zip(&*outcomes) {
-            (raw.pValue, raw.ulValueLen) = (ptr::null_mut(), 0);
+            // All of it anew, since the module may have changed it.
+            *raw = CK_ATTRIBUTE {
+                r#type: outcome.attribute.0,
+                ..EMPTY
+            };
             if let Ok(Place { start, length }) = outcome.place {
                 let (value, rest) = words[start as usize..].split_at_mut(words_of(length as usize));
                 if length > 0 {
@@ -309,11 +313,12 @@ fn read(
                 raw.ulValueLen = CK_ULONG::from(length);
             }
         }
-        match get_attribute_values(session, object, raw) {
-            Err(error) if reason(&error).is_none() && !is_too_small(&error) => return Err(error),
-            _ => {}
-        }
-        if take(outcomes, raw, words)? {
+        let is_complete = match get_attribute_values(session, object, raw) {
+            Err(error) if is_too_small(&error) => false,
+            Err(error) if reason(&error).is_none() => return Err(error),
+            _ => true,
+        };
+        if take(outcomes, raw, words)? && is_complete {
             return Ok(());
         }
     }

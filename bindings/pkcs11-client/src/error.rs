@@ -41,6 +41,8 @@ pub enum Error {
     },
     /// The library could not be loaded, or is not a PKCS #11 module.
     Load(Box<LoadError>),
+    /// The module has given the session's handle to another session: this one is gone.
+    HandleReused,
     /// The context was finalized before the call.
     Finalized,
     /// The process was forked after the module was initialized; the child has to initialize it again.
@@ -147,7 +149,7 @@ impl Error {
             Rv::TOKEN_NOT_RECOGNIZED,
             Rv::CRYPTOKI_NOT_INITIALIZED,
         ];
-        matches!(self, Self::Finalized | Self::Forked) || self.is_one_of(&LOST)
+        matches!(self, Self::Finalized | Self::Forked | Self::HandleReused) || self.is_one_of(&LOST)
     }
 
     /// Whether a user has to log in first.
@@ -204,6 +206,9 @@ impl fmt::Display for Error {
             Self::Missing { function } => write!(f, "the module has no {function}"),
             Self::Corrupt { function, what } => write!(f, "{function} gave a wrong answer: {what}"),
             Self::Load(error) => error.fmt(f),
+            Self::HandleReused => {
+                f.write_str("the module has given the session's handle to another session")
+            }
             Self::Finalized => f.write_str("the module was finalized"),
             Self::Forked => {
                 f.write_str("the process was forked; the child has to initialize the module again")

@@ -102,9 +102,11 @@ impl Session {
         key: ObjectHandle,
     ) -> Result<Vec<u8>> {
         const NAME: &str = "C_WrapKey";
-        call::owned_of(NAME, USUAL_WRAPPED_KEY, |wrapped, length| {
+        let wrapped = call::owned_of(NAME, USUAL_WRAPPED_KEY, |wrapped, length| {
             self.wrap(mechanism, wrapping_key, key, wrapped, length)
-        })
+        })?;
+        call::written(NAME, &wrapped, USUAL_WRAPPED_KEY)?;
+        Ok(wrapped)
     }
 
     /// Encrypts a key with another and writes it to the start of `wrapped`. Returns its length in

@@ -12,10 +12,17 @@ use std::thread;
 use std::time::Duration;
 
 use crate::error::{Error, Result};
+use crate::sys::CK_SESSION_HANDLE;
 
-/// How many calls a session is in: one, or more if a callback calls again.
-#[derive(Debug, Default)]
-pub(crate) struct Gate(AtomicU32);
+/// The gate of a session.
+#[derive(Debug)]
+pub(crate) struct Gate {
+    /// How many calls the session is in: one, or more if a callback calls again.
+    depth: AtomicU32,
+    handle: CK_SESSION_HANDLE,
+    /// Whether the module has given the handle to another session, so that this one must be gone.
+    is_reused: AtomicBool,
+}
 
 /// The way into an initialized module.
 #[derive(Debug)]
@@ -48,14 +55,19 @@ impl Entrance {
         }
     }
 
-    /// A gate for a new session.
+    /// A gate for a new session. Another session that had the handle is let in no more.
     #[inline]
-    pub(crate) fn add_gate(&self) -> Arc<Gate> {
-        let gate = Arc::new(Gate::default());
-        self.gates
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .push(gate.clone());
+    pub(crate) fn add_gate(&self, handle: CK_SESSION_HANDLE) -> Arc<Gate> {
+        let gate = Arc::new(Gate {
+            depth: AtomicU32::new(0),
+            handle,
+            is_reused: AtomicBool::new(false),
+        });
+        let mut gates = self.gates.lock().unwrap_or_else(PoisonError::into_inner);
+        for old in gates.iter().filter(|old| old.handle == handle) {
+            old.is_reused.store(true, Ordering::Relaxed);
+        }
+        gates.push(gate.clone());
         gate
     }
 
@@ -85,8 +97,8 @@ impl Entrance {
     /// Enters for a session. Only the thread that has the session may do so.
     #[inline]
     pub(crate) fn enter<'a>(&self, gate: &'a Gate) -> Result<Inside<'a>> {
-        let depth = gate.0.load(Ordering::Relaxed);
-        gate.0.store(depth + 1, Ordering::Relaxed);
+        let depth = gate.depth.load(Ordering::Relaxed);
+        gate.depth.store(depth + 1, Ordering::Relaxed);
         if self.has_barrier {
             compiler_fence(Ordering::SeqCst);
         } else {
@@ -94,6 +106,9 @@ impl Entrance {
         }
         let inside = Inside(gate);
         self.check()?;
+        if gate.is_reused.load(Ordering::Relaxed) {
+            return Err(Error::HandleReused);
+        }
         Ok(inside)
     }
 
@@ -133,7 +148,9 @@ impl Entrance {
         let gates = self.gates.lock().unwrap_or_else(PoisonError::into_inner);
         let is_inside = || {
             self.others.load(Ordering::SeqCst) != 0
-                || gates.iter().any(|gate| gate.0.load(Ordering::Acquire) != 0)
+                || gates
+                    .iter()
+                    .any(|gate| gate.depth.load(Ordering::Acquire) != 0)
         };
         let mut pause = Duration::from_micros(10);
         while is_inside() {
@@ -147,8 +164,8 @@ impl Entrance {
 impl Drop for Inside<'_> {
     #[inline]
     fn drop(&mut self) {
-        let depth = self.0.0.load(Ordering::Relaxed);
-        self.0.0.store(depth - 1, Ordering::Release);
+        let depth = self.0.depth.load(Ordering::Relaxed);
+        self.0.depth.store(depth - 1, Ordering::Release);
     }
 }
 

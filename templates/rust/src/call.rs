@@ -117,7 +117,10 @@ pub(crate) fn owned_of_at_most<const N: usize>(
         });
     }
     match (result, usize::try_from(length)) {
-        (Ok(()), Ok(length)) if length <= N => Ok(room.bytes[..length].to_vec()),
+        (Ok(()), Ok(length)) if length <= N => {
+            written(function, &room.bytes[..length], N)?;
+            Ok(room.bytes[..length].to_vec())
+        }
         (Ok(()), _) => Err(Error::Corrupt {
             function,
             what: TOO_MUCH,
@@ -127,6 +130,20 @@ pub(crate) fn owned_of_at_most<const N: usize>(
         }
         (Err(error), _) => Err(error),
     }
+}
+
+/// That the module wrote an answer which cannot be empty, into `room` bytes that were zero. One that
+/// succeeds without doing anything leaves them, and their number, as they are.
+#[inline]
+pub(crate) fn written(function: &'static str, answer: &[u8], room: usize) -> Result<()> {
+    let is_untouched = answer.len() == room && answer.iter().all(|byte| *byte == 0);
+    if answer.is_empty() || is_untouched {
+        return Err(Error::Corrupt {
+            function,
+            what: "it succeeded without an answer",
+        });
+    }
+    Ok(())
 }
 
 /// Room on the stack with slack behind it.

@@ -307,8 +307,8 @@ impl Shared {
     }
 
     #[inline]
-    pub(crate) fn add_gate(&self) -> Arc<Gate> {
-        self.entrance.add_gate()
+    pub(crate) fn add_gate(&self, session: sys::CK_SESSION_HANDLE) -> Arc<Gate> {
+        self.entrance.add_gate(session)
     }
 
     #[inline]

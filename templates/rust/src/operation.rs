@@ -101,19 +101,17 @@ impl<'s, K: Kind> Operation<'s, K> {
         self.session
     }
 
-    /// Notes what a call that may end the operation returned: everything but a buffer that is too
-    /// small does.
+    /// Notes what a call gave that ends the operation if it succeeds.
     #[inline]
     pub(crate) fn note<T>(&mut self, result: Result<T>) -> Result<T> {
-        self.is_over = !matches!(&result, Err(error) if error.rv() == Some(Rv::BUFFER_TOO_SMALL));
+        self.is_over = result.as_ref().err().is_none_or(ends_operation);
         result
     }
 
-    /// Notes what a call returned that ends the operation only if it fails.
+    /// Notes what a call gave that ends the operation only if it fails.
     #[inline]
     pub(crate) fn note_part<T>(&mut self, result: Result<T>) -> Result<T> {
-        let is_active = |error: &Error| error.rv() == Some(Rv::BUFFER_TOO_SMALL);
-        self.is_over = result.as_ref().is_err_and(|error| !is_active(error));
+        self.is_over = result.as_ref().is_err_and(ends_operation);
         result
     }
 
@@ -325,6 +323,12 @@ impl<K: Kind> Drop for Operation<'_, K> {
             let _ = self.cancel();
         }
     }
+}
+
+/// Whether a module ends the operation with this error, as it does whenever it returns something other
+/// than success or a buffer that is too small. What this crate objects to is not known to the module.
+fn ends_operation(error: &Error) -> bool {
+    matches!(error, Error::Returned { rv, .. } if *rv != Rv::BUFFER_TOO_SMALL)
 }
 
 /// Room for a result that nobody wants, in bytes.

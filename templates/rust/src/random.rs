@@ -1,17 +1,21 @@
 //! Random numbers. (PKCS #11, Random number generation functions)
 
 use crate::call::to_ulong;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::functions::invoke;
 use crate::session::Session;
+
+/// So many random bytes are not all zero, in bytes.
+const IMPROBABLE: usize = 16;
 
 impl Session {
     /// Fills `bytes` with random bytes of the token. (PKCS #11, `C_GenerateRandom`)
     ///
     /// # Errors
-    /// What the module returns.
+    /// What the module returns; [`Error::Corrupt`] if it succeeds and leaves 16 bytes or more all zero.
     #[inline]
     pub fn random_into(&self, bytes: &mut [u8]) -> Result<()> {
+        bytes.fill(0);
         let (pointer, length) = (bytes.as_mut_ptr(), to_ulong(bytes.len())?);
         let call = self.call()?;
         // SAFETY: there is room for so many bytes.
@@ -20,7 +24,15 @@ impl Session {
                 call.table(),
                 C_GenerateRandom(self.handle(), pointer, length)
             )
+        }?;
+        // Nobody should make a key of what a module did not write.
+        if bytes.len() >= IMPROBABLE && bytes.iter().all(|byte| *byte == 0) {
+            return Err(Error::Corrupt {
+                function: "C_GenerateRandom",
+                what: "all bytes are zero",
+            });
         }
+        Ok(())
     }
 
     /// So many random bytes of the token. (PKCS #11, `C_GenerateRandom`)

@@ -11,7 +11,7 @@ use secrecy::SecretString;
 use crate::barrier::Gate;
 use crate::call;
 use crate::context::{Call, Context, Shared};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::flags::SessionFlags;
 use crate::functions::invoke;
 use crate::info::SessionInfo;
@@ -49,9 +49,15 @@ impl Session {
             )
         }?;
         drop(call);
+        if handle == sys::CK_INVALID_HANDLE {
+            return Err(Error::Corrupt {
+                function: "C_OpenSession",
+                what: "it succeeded without giving a handle",
+            });
+        }
         Ok(Self {
             shared: shared.clone(),
-            gate: shared.add_gate(),
+            gate: shared.add_gate(handle),
             handle,
             slot,
             is_closed: false,
