@@ -87,6 +87,26 @@ fn a_generated_file_that_was_edited_or_removed_is_restored() {
 }
 
 #[test]
+fn line_ends_that_git_makes_on_windows_are_no_difference() {
+    let temp = TempDir::new().unwrap();
+    let text = "one\ntwo\n\nthree";
+    let all = files([("src/lib.rs", text), ("src/old.rs", "old\n")]);
+    all.write(temp.path()).unwrap();
+    for path in ["src/lib.rs", "src/old.rs", MANIFEST] {
+        let path = temp.path().join(path);
+        fs::write(&path, fs::read_to_string(&path).unwrap().replace('\n', "\r\n")).unwrap();
+    }
+    assert_eq!(all.check(temp.path()).unwrap(), "");
+    assert_eq!(all.write(temp.path()).unwrap().changed, 0);
+    let newer = files([("src/lib.rs", "one\n2\n\nthree")]);
+    let expected = "--- src/lib.rs\n+++ src/lib.rs\n@@ -1,4 +1,4 @@\n one\n-two\n+2\n";
+    let diff = newer.check(temp.path()).unwrap();
+    assert!(diff.contains(expected), "{diff}");
+    assert_eq!(newer.write(temp.path()).unwrap(), Written { changed: 1, removed: 1, total: 1 });
+    assert_eq!(read(temp.path(), "src/lib.rs"), "one\n2\n\nthree");
+}
+
+#[test]
 fn a_users_file_in_the_way_is_an_error_and_nothing_is_written() {
     let temp = TempDir::new().unwrap();
     fs::create_dir(temp.path().join("src")).unwrap();
@@ -188,8 +208,17 @@ fn what_a_killed_process_left_behind_is_removed_later() {
     fs::create_dir(&old).unwrap();
     fs::create_dir(&recent).unwrap();
     let day = std::time::Duration::from_secs(24 * 3600);
-    let handle = fs::File::open(&old).unwrap();
+    let mut options = fs::OpenOptions::new();
+    #[cfg(windows)]
+    {
+        use std::os::windows::fs::OpenOptionsExt;
+        const FILE_WRITE_ATTRIBUTES: u32 = 0x100;
+        const FILE_FLAG_BACKUP_SEMANTICS: u32 = 0x0200_0000;
+        options.access_mode(FILE_WRITE_ATTRIBUTES).custom_flags(FILE_FLAG_BACKUP_SEMANTICS);
+    }
+    let handle = options.read(cfg!(unix)).open(&old).unwrap();
     handle.set_modified(std::time::SystemTime::now() - day).unwrap();
+    drop(handle);
     files([("Cargo.toml", "one"), ("src/lib.rs", "x"), ("src/old/deep.rs", "one")])
         .write(&folder)
         .unwrap();

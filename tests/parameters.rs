@@ -192,9 +192,9 @@ fn arrays_of_structs_are_kept_with_what_they_point_to() {
         let size = size_of::<c::CK_SP800_108_COUNTER_FORMAT>();
         assert_eq!((*pieces).ulValueLen as usize, size);
         assert_eq!((*pieces.add(1)).pValue.cast(), at(&label));
-        assert_eq!((*pieces.add(1)).ulValueLen, 5);
-        assert_eq!((*keys).ulAttributeCount, 1);
-        assert_eq!((*(*keys).pTemplate).type_, c::CKA_SENSITIVE);
+        assert_eq!({ (*pieces.add(1)).ulValueLen }, 5);
+        assert_eq!({ (*keys).ulAttributeCount }, 1);
+        assert_eq!({ (*(*keys).pTemplate).type_ }, c::CKA_SENSITIVE);
         // What a module does.
         (*keys).phKey.write(42);
     }
@@ -215,7 +215,7 @@ fn the_old_length_of_a_password_is_behind_a_pointer() {
     };
     let mut arena = Arena::default();
     let raw = parameters.into_raw(&mut arena);
-    assert_eq!(raw.pPassword, at(&password));
+    assert_eq!({ raw.pPassword }, at(&password));
     // SAFETY: the arena keeps the number.
     assert_eq!(unsafe { raw.ulPasswordLen.read() }, 6);
 }
@@ -281,10 +281,10 @@ fn parts_of_a_mechanism_move_with_it() {
     // SAFETY: the arena keeps all of these, in the form that the other crate has.
     unsafe {
         let mechanism: *const c::CK_MECHANISM = raw.pMechanism.cast();
-        assert_eq!((*mechanism).mechanism, c::CKM_RSA_AES_KEY_WRAP);
+        assert_eq!({ (*mechanism).mechanism }, c::CKM_RSA_AES_KEY_WRAP);
         let wrap: *const c::CK_RSA_AES_KEY_WRAP_PARAMS = (*mechanism).pParameter.cast();
-        assert_eq!((*wrap).ulAESKeyBits, 256);
-        assert_eq!((*(*wrap).pOAEPParams).ulSourceDataLen, 5);
+        assert_eq!({ (*wrap).ulAESKeyBits }, 256);
+        assert_eq!({ (*(*wrap).pOAEPParams).ulSourceDataLen }, 5);
     }
     drop(moved);
 }

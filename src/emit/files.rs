@@ -245,11 +245,17 @@ fn present(path: &Path) -> Result<Option<Present>, WriteError> {
     }
 }
 
-/// Whether a file holds just this text; read piece by piece, since the text is in memory already.
+/// Whether a file holds just this text, or the same with the line ends of Windows, as git may have made
+/// them; read piece by piece, since the text is in memory already.
 fn holds(path: &Path, text: &str) -> Result<bool, WriteError> {
     let compare = || {
         let mut file = File::open(path)?;
-        if file.metadata()?.len() != text.len() as u64 {
+        let length = file.metadata()?.len();
+        let lines = memchr::memchr_iter(b'\n', text.as_bytes()).count();
+        if lines > 0 && length == (text.len() + lines) as u64 {
+            return Ok(fs::read_to_string(path)?.replace("\r\n", "\n") == text);
+        }
+        if length != text.len() as u64 {
             return Ok(false);
         }
         let mut piece = [0; 16 * 1024];
@@ -265,13 +271,13 @@ fn holds(path: &Path, text: &str) -> Result<bool, WriteError> {
     compare().map_err(|error| WriteError::Io(path.into(), error))
 }
 
-/// The text of a file, if there is one.
+/// The text of a file, if there is one, without the line ends of Windows.
 fn read_text(path: &Path) -> Result<Option<String>, WriteError> {
     if present(path)? != Some(Present::File) {
         return Ok(None);
     }
     let bytes = fs::read(path).map_err(|error| WriteError::Io(path.into(), error))?;
-    Ok(Some(String::from_utf8_lossy(&bytes).into_owned()))
+    Ok(Some(String::from_utf8_lossy(&bytes).replace("\r\n", "\n")))
 }
 
 /// Requires that every folder on the way to `path`, as far as it exists, is a real folder.

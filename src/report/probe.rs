@@ -228,8 +228,10 @@ fn words(names: &[String]) -> String {
     names.join(" ")
 }
 
+/// Text of a module or a path, with control characters escaped.
 fn shown(text: &str) -> String {
-    text.escape_debug().to_string().replace("\\\"", "\"").replace("\\'", "'")
+    let escaped = text.escape_debug().to_string();
+    escaped.replace("\\\"", "\"").replace("\\'", "'").replace("\\\\", "\\")
 }
 
 fn quoted(text: &str) -> String {

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::process::Command;
 
 use pkcs11_client::Module;
 
@@ -28,6 +29,28 @@ fn a_module_is_loaded_from_any_path() {
     fs::create_dir_all(&long).unwrap();
     fs::copy(null.path(), long.join(file)).unwrap();
     assert_loads(&long.join(file));
+}
+
+#[test]
+fn probe_names_the_path_as_it_was_given() {
+    let Some(null) = compile("null", None) else { return };
+    let mut probe = Command::new(env!("CARGO_BIN_EXE_pkcs11-bindgen"));
+    let output = probe.arg("probe").arg(null.path()).output().unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    let first = format!("Module {}\n", null.path().display());
+    assert!(text.starts_with(&first), "{text}");
+    assert!(text.contains("function list 3.2: 104 functions"), "{text}");
+    assert!(output.status.success());
+
+    let nowhere = null.path().with_extension("nowhere");
+    let output = Command::new(env!("CARGO_BIN_EXE_pkcs11-bindgen"))
+        .arg("probe")
+        .arg(&nowhere)
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    let text = String::from_utf8(output.stderr).unwrap();
+    assert!(text.contains(nowhere.to_str().unwrap()), "{text}");
 }
 
 #[cfg(windows)]

@@ -25,6 +25,9 @@ fn swap_folder(folder: &Path, changes: &Changes<'_>) -> io::Result<()> {
     // Through symbolic links and `.`, so that its parent is the folder that lists it.
     let root = if folder.exists() { folder.canonicalize()? } else { std::path::absolute(folder)? };
     let target = common_folder(&root, changes);
+    if target.exists() && !CAN_EXCHANGE {
+        return Err(io::ErrorKind::Unsupported.into());
+    }
     let parent = target.parent().ok_or(io::ErrorKind::InvalidInput)?;
     if std::env::current_dir().is_ok_and(|current| current.starts_with(&target)) {
         // The user's shell would be left in a folder that is gone.
@@ -188,6 +191,10 @@ fn remove_empty_parents(folder: &Path, path: &Path) {
         }
     }
 }
+
+/// Whether two folders can take each other's place in one step.
+const CAN_EXCHANGE: bool =
+    cfg!(any(target_os = "linux", target_os = "android", target_vendor = "apple"));
 
 #[cfg(any(target_os = "linux", target_os = "android", target_vendor = "apple"))]
 fn exchange(one: &Path, other: &Path) -> io::Result<()> {
