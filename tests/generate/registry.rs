@@ -56,4 +56,5 @@ fn all_registry_sets_compile_for_all_targets_without_a_warning() {
     }
     standard::write_workspace(folder.path(), &members);
     tools::assert_checks(folder.path(), &tools::TARGETS, &tools::WITH_LAYOUT);
+    tools::assert_checks(folder.path(), &tools::TARGETS[..1], &tools::WITH_ALL_FEATURES);
 }

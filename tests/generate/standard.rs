@@ -61,8 +61,24 @@ fn all_versions_compile_for_all_targets_without_a_warning() {
         tools::assert_formatted(&folder.path().join(name));
     }
     tools::assert_checks(folder.path(), &tools::TARGETS, &tools::WITH_LAYOUT);
+    tools::assert_checks(folder.path(), &tools::TARGETS[..1], &tools::WITH_ALL_FEATURES);
     // The newest has all that the others have.
     tools::assert_lints(&folder.path().join("pkcs11-v3-2"));
+}
+
+#[test]
+fn each_feature_compiles_alone() {
+    let files = generate(Standard::V3_2, "pkcs11-client");
+    let folder = tools::write(&files);
+    write_lock(folder.path());
+    let (_, manifest) = files.iter().find(|(path, _)| path.ends_with("Cargo.toml")).unwrap();
+    let manifest: toml::Table = manifest.parse().unwrap();
+    let features: Vec<&String> = manifest["features"].as_table().unwrap().keys().collect();
+    assert!(features.len() > 5, "{features:?}");
+    for feature in features {
+        let what = ["--lib", "--no-default-features", "--features", feature];
+        tools::assert_checks(folder.path(), &tools::TARGETS[..1], &what);
+    }
 }
 
 #[test]

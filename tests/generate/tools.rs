@@ -47,6 +47,9 @@ pub(crate) fn assert_formatted(folder: &Path) {
 /// The parts of a generated crate that assert something about its layout.
 pub(crate) const WITH_LAYOUT: [&str; 3] = ["--lib", "--test", "layout"];
 
+/// The library of a generated crate with all that it can have.
+pub(crate) const WITH_ALL_FEATURES: [&str; 2] = ["--lib", "--all-features"];
+
 /// Fails unless these parts of all crates compile for all targets without a warning.
 pub(crate) fn assert_checks(folder: &Path, targets: &[&str], what: &[&str]) {
     let mut cargo = cargo(folder);
@@ -67,6 +70,8 @@ pub(crate) fn assert_checks(folder: &Path, targets: &[&str], what: &[&str]) {
 /// Fails if clippy or rustdoc has something to say.
 pub(crate) fn assert_lints(folder: &Path) {
     assert_success(cargo(folder).args(["clippy", "--all-targets"]));
+    assert_success(cargo(folder).args(["clippy", "--all-features"]));
+    assert_success(cargo(folder).args(["doc", "--no-deps", "--all-features"]));
     assert_success(cargo(folder).args(["doc", "--no-deps"]));
 }
 

@@ -21,6 +21,7 @@ fn functions_of_a_vendor_are_called_by_their_roles() {
     standard::write_lock(folder.path());
     tools::assert_formatted(folder.path());
     tools::assert_checks(folder.path(), &tools::TARGETS, &tools::WITH_LAYOUT);
+    tools::assert_checks(folder.path(), &tools::TARGETS[..1], &tools::WITH_ALL_FEATURES);
 
     let Some(module) = compile("share", None) else { return };
     let client = root.join("tests/fixtures/vendor/client.rs");
@@ -30,4 +31,6 @@ fn functions_of_a_vendor_are_called_by_their_roles() {
     let output = tools::assert_success(&mut test);
     assert!(String::from_utf8_lossy(&output.stdout).contains("5 passed"));
     tools::assert_lints(folder.path());
+    // Examples of the documentation, in which the crate has another name.
+    tools::assert_success(tools::cargo(folder.path()).args(["test", "--doc", "--all-features"]));
 }

@@ -1,7 +1,9 @@
 //! The generated crate on a token: SoftHSM's, made anew for each test.
 
 mod client;
+mod documentation;
 mod examples;
+mod integrations;
 mod keys;
 mod lifecycle;
 #[path = "../modules/mod.rs"]
@@ -13,7 +15,9 @@ mod paths;
 mod pool;
 mod probe;
 mod sessions;
+mod signatures;
 mod softhsm;
+mod uri;
 
 use softhsm::{LABEL, with_softhsm};
 

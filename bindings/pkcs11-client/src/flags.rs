@@ -23,6 +23,9 @@ macro_rules! flag_set {
             }
         }
 
+        #[cfg(feature = "serde")]
+        crate::serial::serial_flags!($name);
+
         impl fmt::Debug for $name {
             #[inline]
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

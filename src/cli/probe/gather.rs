@@ -4,7 +4,7 @@ use pkcs11_bindgen::report::probe::{Interface, Mechanism, Module, Object, Probe,
 use pkcs11_client::bitflags::Flags;
 use pkcs11_client::{
     Attribute, AttributeType, Bool, Context, KeyType, MechanismType, ObjectClass, ObjectHandle,
-    Result, Session, Template, TokenFlags, TokenInfo, UserType, attribute,
+    Result, Session, Template, TokenFlags, TokenInfo, Uri, UserType, attribute,
 };
 
 use super::names::Names;
@@ -14,6 +14,8 @@ use super::pin::Login;
 pub(super) struct Wanted<'a> {
     pub(super) names: &'a Names,
     pub(super) login: Option<&'a Login>,
+    /// Names the objects that are wanted, if not all are.
+    pub(super) uri: Option<&'a Uri>,
 }
 
 /// The attributes that say what an object is or may be used for.
@@ -142,7 +144,7 @@ fn token(
         };
         let session = slot.open_read_only()?;
         session.ensure_login(UserType::USER, pin.as_ref())?;
-        token.objects = Some(objects(&session, wanted.names)?);
+        token.objects = Some(objects(&session, wanted)?);
         session.logout()?;
     }
     Ok(token)
@@ -161,9 +163,12 @@ fn mechanisms(slot: &pkcs11_client::Slot, names: &Names) -> Result<Vec<Mechanism
     Ok(slot.mechanisms()?.into_iter().map(describe).collect())
 }
 
-fn objects(session: &Session, names: &Names) -> Result<Vec<Object>> {
-    let handles = session.find_all(&Template::new())?;
-    handles.into_iter().map(|handle| object(session, handle, names)).collect()
+fn objects(session: &Session, wanted: &Wanted<'_>) -> Result<Vec<Object>> {
+    let handles = match wanted.uri {
+        Some(uri) => session.find_by_uri(uri)?,
+        None => session.find_all(&Template::new())?,
+    };
+    handles.into_iter().map(|handle| object(session, handle, wanted.names)).collect()
 }
 
 fn object(session: &Session, handle: ObjectHandle, names: &Names) -> Result<Object> {

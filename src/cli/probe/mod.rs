@@ -17,12 +17,13 @@ use super::{Outcome, TableFormat, print_json, print_result};
 mod gather;
 mod names;
 mod pin;
+mod uri;
 
 /// Show what a module is and what its tokens can do; changes nothing
 #[derive(clap::Args)]
 #[command(after_help = AFTER_HELP)]
 pub(crate) struct Args {
-    /// The vendor's shared library
+    /// The vendor's shared library, or a PKCS #11 URI that names it, slots, tokens and objects
     #[arg(value_name = "MODULE")]
     module: PathBuf,
     /// Headers with the names of the vendor's values
@@ -52,23 +53,39 @@ A PIN is never an argument, since other users can see these. Objects are listed 
 Examples:
   pkcs11-bindgen probe /usr/lib/softhsm/libsofthsm2.so
   pkcs11-bindgen probe /usr/lib/softhsm/libsofthsm2.so --token test --login
+  pkcs11-bindgen probe 'pkcs11:token=test?module-path=/opt/vendor/lib.so&pin-source=pin.txt'
   pkcs11-bindgen probe vendor.so --header sdk/cryptoki.h -I sdk --pin-file pin.txt --format json";
 
 pub(crate) fn run(args: &Args) -> anyhow::Result<Outcome> {
     let names = Names::read(&args.read.request(args.headers.clone()))?;
     let Some(names) = names else { return Ok(Outcome::Error) };
-    let module = Module::load(&args.module)?;
+    let uri = uri::read(&args.module)?;
+    let module = match &uri {
+        Some(uri) => uri.load_module()?,
+        None => Module::load(&args.module)?,
+    };
     let mut init_args = InitArgs::new();
     if let Some(text) = &args.init_args {
         init_args = init_args.reserved(text)?;
     }
     let context = module.initialize(init_args)?;
-    let slots = chosen_slots(args, context.slots()?)?;
-    let pin = args.pin.read()?;
+    let slots = match &uri {
+        Some(uri) => context.slots_by_uri(uri)?,
+        None => context.slots()?,
+    };
+    if uri.is_some() && slots.is_empty() {
+        bail!("the module has no slot or token that the URI names");
+    }
+    let slots = chosen_slots(args, slots)?;
+    let pin = match args.pin.read()? {
+        Some(login) => Some(login),
+        None => uri::login(uri.as_ref())?,
+    };
     if pin.is_some() && slots.iter().filter(|slot| slot.token_info().is_ok()).count() > 1 {
         bail!("more than one token could be logged in to: choose one with --token or --slot");
     }
-    let probe = gather::probe(&context, slots, &Wanted { names: &names, login: pin.as_ref() })?;
+    let wanted = Wanted { names: &names, login: pin.as_ref(), uri: uri.as_ref() };
+    let probe = gather::probe(&context, slots, &wanted)?;
     match args.format {
         TableFormat::Json => print_json(&probe)?,
         TableFormat::Table => print_result(&table(&probe))?,

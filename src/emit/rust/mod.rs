@@ -42,6 +42,8 @@ struct CargoToml<'o> {
     version: RustString<'o>,
     description: RustString<'o>,
     has_safe_layer: bool,
+    /// Whether all of it is this project's.
+    is_licensed: bool,
 }
 
 #[derive(Template)]
@@ -110,6 +112,12 @@ struct LayoutTest<'b, 'a, 's> {
     offsets: layout::Offsets<'b, 'a, 's>,
 }
 
+/// The licences of a crate that is made from the headers of this project alone.
+const LICENSES: [(&str, &str); 2] = [
+    ("LICENSE-APACHE", include_str!("../../../LICENSE-APACHE")),
+    ("LICENSE-MIT", include_str!("../../../LICENSE-MIT")),
+];
+
 /// Renders the crate.
 pub(super) fn render(units: &[Unit<'_>], options: &Options) -> Files {
     let units = Units::new(units, options);
@@ -135,7 +143,7 @@ pub(super) fn render(units: &[Unit<'_>], options: &Options) -> Files {
     add(&mut files, "src/ffi.rs", &ffi);
     let has_safe_layer = options.parts == Parts::All;
     if has_safe_layer {
-        safe::add(&mut files, &units, options);
+        safe::add(&mut files, &units, &library, options);
     }
     let lib = LibRs {
         library: &library,
@@ -152,8 +160,14 @@ pub(super) fn render(units: &[Unit<'_>], options: &Options) -> Files {
         version: RustString(&options.version),
         description: RustString(&description),
         has_safe_layer,
+        is_licensed: options.is_newest_standard,
     };
     add(&mut files, "Cargo.toml", &cargo_toml);
+    if options.is_newest_standard {
+        for (path, text) in LICENSES {
+            files.insert(path, text);
+        }
+    }
     let readme = Readme { has_safe_layer, name: &options.name, library, source: source() };
     add(&mut files, "README.md", &readme);
     files

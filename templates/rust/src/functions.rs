@@ -202,12 +202,27 @@ fn returned(function: &'static str, rv: sys::CK_RV) -> Error {
     }
 }
 
+/// Makes a call and checks what it returns: `checked!("C_Sign", unsafe { function(session, ...) })`.
+macro_rules! checked {
+    ($name:expr, $call:expr) => {{
+        #[cfg(feature = "tracing")]
+        let span = $crate::trace::CallSpan::enter($name);
+        let rv = $call;
+        #[cfg(feature = "tracing")]
+        span.exit(rv);
+        $crate::functions::check($name, rv)
+    }};
+}
+pub(crate) use checked;
+
 /// Calls a function of a table by its name: `invoke!(functions, C_Sign(session, ...))`. The caller
 /// vouches for the arguments.
 macro_rules! invoke {
     ($table:expr, $name:ident($($argument:expr),* $(,)?)) => {
         match $table.$name {
-            Some(function) => $crate::functions::check(stringify!($name), function($($argument),*)),
+            Some(function) => {
+                $crate::functions::checked!(stringify!($name), function($($argument),*))
+            }
             None => Err($crate::error::Error::Missing { function: stringify!($name) }),
         }
     };

@@ -8,7 +8,7 @@ use libloading::Library;
 use crate::call::Entry;
 use crate::error::{Error, Result};
 use crate::flags::InterfaceFlags;
-use crate::functions::{Functions, check};
+use crate::functions::{Functions, checked};
 use crate::info::Version;
 use crate::module::Module;
 use crate::sys;
@@ -165,7 +165,7 @@ pub(crate) fn discover(library: &Library, ignore_interfaces: bool) -> Result<Fun
     let get_list = unsafe { mem::transmute::<*mut c_void, GetFunctionList>(get_list) };
     let mut list = ptr::null_mut();
     // SAFETY: `list` is a place for a pointer.
-    check(NAME, unsafe { get_list(&raw mut list) })?;
+    checked!(NAME, unsafe { get_list(&raw mut list) })?;
     // SAFETY: the module said that it gave a list of this layout.
     let functions = unsafe { Functions::read(list.cast(), Layout::V2) };
     functions.ok_or(Error::Corrupt {
@@ -180,9 +180,11 @@ fn default_interface(get_interface: GetInterface) -> Option<Functions> {
     let mut name = *b"PKCS 11\0";
     let mut interface = ptr::null_mut();
     // SAFETY: the name ends with NUL, and `interface` is a place for a pointer.
-    let rv = unsafe { get_interface(name.as_mut_ptr(), ptr::null_mut(), &raw mut interface, 0) };
+    let found = checked!("C_GetInterface", unsafe {
+        get_interface(name.as_mut_ptr(), ptr::null_mut(), &raw mut interface, 0)
+    });
     // SAFETY: the module said that it gave an interface; null is one that cannot be used.
-    check("C_GetInterface", rv)
+    found
         .ok()
         .and_then(|()| unsafe { read_interface(interface) })
 }

@@ -11,7 +11,7 @@ use libloading::Library;
 use crate::call;
 use crate::context::{Context, InitArgs};
 use crate::error::{Error, Result};
-use crate::functions::{Functions, check};
+use crate::functions::{Functions, checked};
 use crate::info::Version;
 use crate::interface::{
     GetInterfaceList, Interface, Layout, address, discover, own_symbol, read_interface,
@@ -228,7 +228,7 @@ impl Module {
         let get_list = get_list.ok_or(Error::Missing { function: NAME })?;
         let list = call::list(NAME, |entries, count| {
             // SAFETY: `entries` has room for as many interfaces as `count` says, or is null.
-            check(NAME, unsafe { get_list(entries, count) })
+            checked!(NAME, unsafe { get_list(entries, count) })
         })?;
         Ok(list.iter().map(|raw| Interface::new(self, raw)).collect())
     }

@@ -142,6 +142,9 @@ macro_rules! open_value {
                 }
             }
 
+            #[cfg(feature = "serde")]
+            crate::serial::serial_value!($type);
+
             impl fmt::Debug for $type {
                 #[inline]
                 fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -6,7 +6,7 @@ use core::marker::PhantomData;
 use crate::call::{self, Guarded, into_slice, to_ulong};
 use crate::context::Call;
 use crate::error::{Error, Result};
-use crate::functions::{check, invoke};
+use crate::functions::{checked, invoke};
 use crate::mechanism::Mechanism;
 use crate::object::ObjectHandle;
 use crate::session::Session;
@@ -140,7 +140,7 @@ impl<'s, K: Kind> Operation<'s, K> {
         let (input, input_length) = (input.as_ptr().cast_mut(), to_ulong(input.len())?);
         let handle = self.session.handle();
         // SAFETY: the input has this length, and the output the one that `length` says.
-        check(name, unsafe {
+        checked!(name, unsafe {
             function(handle, input, input_length, output, length)
         })
     }
@@ -152,7 +152,7 @@ impl<'s, K: Kind> Operation<'s, K> {
         let (input, length) = (input.as_ptr().cast_mut(), to_ulong(input.len())?);
         let call = self.session.call()?;
         // SAFETY: the input has this length.
-        let result = check(name, unsafe {
+        let result = checked!(name, unsafe {
             function(self.session.handle(), input, length)
         });
         drop(call);
@@ -170,7 +170,7 @@ impl<'s, K: Kind> Operation<'s, K> {
         let function = function.ok_or(Error::Missing { function: name })?;
         let _call = self.session.call()?;
         // SAFETY: the output has the length that `length` says.
-        check(name, unsafe {
+        checked!(name, unsafe {
             function(self.session.handle(), output, length)
         })
     }

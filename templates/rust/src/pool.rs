@@ -1,5 +1,6 @@
 //! Sessions for many threads.
 
+use std::borrow::Borrow;
 use std::collections::VecDeque;
 use std::fmt;
 use std::ops::Deref;
@@ -418,6 +419,13 @@ impl Deref for PooledSession {
         self.session
             .as_ref()
             .expect("it is there until it is dropped")
+    }
+}
+
+impl Borrow<Session> for PooledSession {
+    #[inline]
+    fn borrow(&self) -> &Session {
+        self
     }
 }
 

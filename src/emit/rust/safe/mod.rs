@@ -23,8 +23,8 @@ use crate::pipeline::{Request, read};
 use crate::source::SourceMap;
 
 /// Adds the files of the safe layer.
-pub(super) fn add(files: &mut Files, own: &Units<'_, '_>, options: &Options) {
-    verbatim::add(files);
+pub(super) fn add(files: &mut Files, own: &Units<'_, '_>, library: &str, options: &Options) {
+    verbatim::add(files, library);
     if options.is_newest_standard {
         let constants = known::constants(&[own]);
         render(files, own, &constants, &options.annotations);

@@ -281,7 +281,7 @@ fn write_call(out: &mut String, receiver: Receiver, arguments: &[Argument], resu
     }
     push_all(out, &["        let _inside = ", receiver.entry(), "?;\n"]);
     let passed: Vec<&str> = arguments.iter().map(|argument| &*argument.passed).collect();
-    let call = format!("check(NAME, unsafe {{ function({}) }})", passed.join(", "));
+    let call = format!("checked!(NAME, unsafe {{ function({}) }})", passed.join(", "));
     const SAFETY: &str =
         "// SAFETY: the arguments are what the headers say, and live long enough.\n";
     match arguments.iter().find_map(|argument| argument.answer.as_ref()) {

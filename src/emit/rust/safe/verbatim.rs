@@ -29,6 +29,7 @@ const FILES: &[(&str, &str)] = verbatim! {
     "src/encrypt.rs"
     "src/error.rs"
     "src/functions.rs"
+    "src/guide.rs"
     "src/info.rs"
     "src/interface.rs"
     "src/key.rs"
@@ -45,19 +46,47 @@ const FILES: &[(&str, &str)] = verbatim! {
     "src/operation.rs"
     "src/pool.rs"
     "src/random.rs"
+    "src/random_generator.rs"
+    "src/serial.rs"
     "src/session.rs"
     "src/session_state.rs"
     "src/sign.rs"
+    "src/signature_keys.rs"
+    "src/signature_scheme.rs"
     "src/slot.rs"
     "src/template.rs"
+    "src/trace.rs"
+    "src/uri.rs"
+    "src/uri_text.rs"
     "src/verify.rs"
     "src/verify_signature.rs"
 };
 
-/// Adds them all.
-pub(super) fn add(files: &mut Files) {
+/// The pages of the guide, written for the crate of the standard.
+const PAGES: &[(&str, &str)] = verbatim! {
+    "src/guide/errors.md"
+    "src/guide/ffi.md"
+    "src/guide/integrations.md"
+    "src/guide/migration.md"
+    "src/guide/modules.md"
+    "src/guide/objects_and_attributes.md"
+    "src/guide/operations.md"
+    "src/guide/rand_core.md"
+    "src/guide/safety.md"
+    "src/guide/sessions.md"
+    "src/guide/signature.md"
+    "src/guide/threads_and_pools.md"
+    "src/guide/uri.md"
+    "src/guide/vendors.md"
+};
+
+/// Adds them all, to the crate whose library has this name.
+pub(super) fn add(files: &mut Files, library: &str) {
     for &(path, text) in FILES {
         files.insert(path, text);
+    }
+    for &(path, text) in PAGES {
+        files.insert(path, text.replace("pkcs11_client", library));
     }
 }
 
