@@ -53,9 +53,31 @@ impl Write for Log {
     }
 }
 
+const KEY: &[u8; 32] = b"a key value that nobody must see";
+
+/// Calls functions with secrets of all kinds.
+fn use_secrets() {
+    let context = Module::load(module()).unwrap().initialize(InitArgs::new()).unwrap();
+    drop(context);
+    let session = session();
+    session.logout().unwrap();
+    let wrong: SecretString = "a wrong PIN".into();
+    session.login(UserType::USER, Some(&wrong)).unwrap_err();
+    session.login(UserType::USER, Some(&user_pin())).unwrap();
+    let template = Template::new()
+        .with(attribute::CLASS, ObjectClass::SECRET_KEY)
+        .with(attribute::KEY_TYPE, KeyType::AES)
+        .with(attribute::LABEL, "a label that nobody must see")
+        .with(attribute::VALUE, &KEY[..])
+        .with(attribute::EXTRACTABLE, true)
+        .with(attribute::SENSITIVE, false);
+    let key = session.create_object(&template).unwrap();
+    assert_eq!(session.get(key, attribute::LABEL).unwrap(), "a label that nobody must see");
+    session.digest(&MechanismType::SHA256.into(), b"data that nobody must see").unwrap();
+}
+
 #[test]
 fn each_call_is_a_span_without_secrets() {
-    const KEY: &[u8; 32] = b"a key value that nobody must see";
     with_softhsm(|_| {
         let log = Log::default();
         let writer = log.clone();
@@ -65,24 +87,7 @@ fn each_call_is_a_span_without_secrets() {
             .with_ansi(false)
             .with_writer(move || writer.clone())
             .init();
-        let context = Module::load(module()).unwrap().initialize(InitArgs::new()).unwrap();
-        drop(context);
-        let session = session();
-        session.logout().unwrap();
-        let wrong: SecretString = "a wrong PIN".into();
-        session.login(UserType::USER, Some(&wrong)).unwrap_err();
-        session.login(UserType::USER, Some(&user_pin())).unwrap();
-        let template = Template::new()
-            .with(attribute::CLASS, ObjectClass::SECRET_KEY)
-            .with(attribute::KEY_TYPE, KeyType::AES)
-            .with(attribute::LABEL, "a label that nobody must see")
-            .with(attribute::VALUE, &KEY[..])
-            .with(attribute::EXTRACTABLE, true)
-            .with(attribute::SENSITIVE, false);
-        let key = session.create_object(&template).unwrap();
-        assert_eq!(session.get(key, attribute::LABEL).unwrap(), "a label that nobody must see");
-        session.digest(&MechanismType::SHA256.into(), b"data that nobody must see").unwrap();
-        drop(session);
+        use_secrets();
 
         let text = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
         let spans: Vec<&str> = text.lines().collect();

@@ -202,7 +202,7 @@ fn returned(function: &'static str, rv: sys::CK_RV) -> Error {
     }
 }
 
-/// Makes a call and checks what it returns: `checked!("C_Sign", unsafe { function(session, ...) })`.
+/// Makes a call and checks what it returns: `checked!("C_Sign", function(session, ...))`.
 macro_rules! checked {
     ($name:expr, $call:expr) => {{
         #[cfg(feature = "tracing")]
