@@ -6,7 +6,7 @@ use crate::cipher::{CipherWriter, Parts};
 use crate::error::Result;
 use crate::mechanism::Mechanism;
 use crate::object::ObjectHandle;
-use crate::operation::{Operation, USUAL_GROWTH, entry, kind};
+use crate::operation::{Operation, USUAL_GROWTH, USUAL_SIGNATURE, entry, kind};
 use crate::session::Session;
 
 kind!(
@@ -33,7 +33,7 @@ impl Session {
             Some(key),
             entry!(self.table(), C_Encrypt),
             plaintext,
-            plaintext.len() + USUAL_GROWTH,
+            (plaintext.len() + USUAL_GROWTH).max(USUAL_SIGNATURE),
         )
     }
 
@@ -129,7 +129,7 @@ impl EncryptStream<'_> {
     #[inline]
     pub fn finish(self) -> Result<Vec<u8>> {
         let entry = entry!(self.operation.session().table(), C_EncryptFinal);
-        self.operation.finish_asked(entry)
+        self.operation.finish_owned(entry)
     }
 
     /// Writes the rest of the ciphertext to the start of `ciphertext`. Returns its length in bytes.

@@ -211,7 +211,9 @@ impl<'s, K: Kind> Operation<'s, K> {
             operation.transform_within(&call, entry, input, output, length)
         });
         drop(call);
-        operation.note(result)
+        let result = operation.note(result);
+        drop(operation);
+        Self::or_again(result, session, mechanism, key, entry, input)
     }
 
     /// The whole operation, if the answer is a digest or a signature.
@@ -229,7 +231,32 @@ impl<'s, K: Kind> Operation<'s, K> {
             operation.transform_within(&call, entry, input, output, length)
         });
         drop(call);
-        operation.note(result)
+        let result = operation.note(result);
+        drop(operation);
+        Self::or_again(result, session, mechanism, key, entry, input)
+    }
+
+    /// The result of the whole operation, which is done again if the module ended it because a buffer
+    /// was too small: now the length is asked for first.
+    #[inline]
+    fn or_again(
+        result: Result<Vec<u8>>,
+        session: &'s Session,
+        mechanism: &Mechanism<'_>,
+        key: Option<ObjectHandle>,
+        entry: Entry<Transform>,
+        input: &[u8],
+    ) -> Result<Vec<u8>> {
+        match result {
+            Err(error) if error.rv() == Some(Rv::OPERATION_NOT_INITIALIZED) => {
+                let mut operation = Self::start(session, mechanism, key)?;
+                let result = call::owned(entry.0, |output, length| {
+                    operation.transform(entry, input, output, length)
+                });
+                operation.note(result)
+            }
+            result => result,
+        }
     }
 
     /// Bytes in and bytes out, into the caller's buffer. Returns how many bytes it gave.
@@ -266,18 +293,12 @@ impl<'s, K: Kind> Operation<'s, K> {
         self.note(result)
     }
 
-    /// The end of the operation, if the answer is a digest or a signature.
+    /// The end of the operation. It does not ask for the length first: there are modules that end an
+    /// operation then if nothing is left.
     #[inline]
     pub(crate) fn finish_owned(mut self, entry: Entry<Finish>) -> Result<Vec<u8>> {
         let call = |output, length| self.finish(entry, output, length);
         let result = call::owned_of_at_most::<USUAL_SIGNATURE>(entry.0, call);
-        self.note(result)
-    }
-
-    /// The end of the operation: asks for the length of the answer, then for the answer.
-    #[inline]
-    pub(crate) fn finish_asked(mut self, entry: Entry<Finish>) -> Result<Vec<u8>> {
-        let result = call::owned(entry.0, |output, length| self.finish(entry, output, length));
         self.note(result)
     }
 

@@ -21,10 +21,16 @@ pub struct Template<'a> {
 #[derive(Clone)]
 #[doc(hidden)]
 pub enum Encoded<'a> {
-    Inline { bytes: [u8; INLINE], length: u8 },
+    Inline { bytes: Held, length: u8 },
     Borrowed(&'a [u8]),
     Nested(&'a Template<'a>),
 }
+
+/// A value that is held, where a module can read a number or a structure.
+#[derive(Clone)]
+#[doc(hidden)]
+#[repr(align(8))]
+pub struct Held([u8; INLINE]);
 
 /// The longest value in bytes that is held.
 const INLINE: usize = 8;
@@ -39,7 +45,7 @@ impl Encoded<'_> {
         let mut bytes = [0; INLINE];
         bytes[..value.len()].copy_from_slice(value);
         Self::Inline {
-            bytes,
+            bytes: Held(bytes),
             length: value.len() as u8,
         }
     }
@@ -158,7 +164,7 @@ fn to_raw(
     nested: &mut Vec<Vec<CK_ATTRIBUTE>>,
 ) -> Result<CK_ATTRIBUTE> {
     let (address, length) = match value {
-        Encoded::Inline { bytes, length } => (bytes.as_ptr().cast(), usize::from(*length)),
+        Encoded::Inline { bytes, length } => (bytes.0.as_ptr().cast(), usize::from(*length)),
         Encoded::Borrowed(bytes) => (bytes.as_ptr().cast(), bytes.len()),
         Encoded::Nested(template) => {
             let list: Result<Vec<_>> = template
