@@ -54,10 +54,6 @@ impl Token {
         self.flags
     }
 
-    pub(crate) fn offers(&self, mechanism: MechanismType, flags: MechanismFlags) -> bool {
-        self.mechanisms.get(&mechanism).is_some_and(|offered| offered.contains(flags))
-    }
-
     pub(crate) fn slot(&self) -> &Slot {
         self.slot.as_ref().expect("the case needs a token")
     }

@@ -129,7 +129,7 @@ impl EncryptStream<'_> {
     #[inline]
     pub fn finish(self) -> Result<Vec<u8>> {
         let entry = entry!(self.operation.session().table(), C_EncryptFinal);
-        self.operation.finish_owned(entry)
+        self.operation.finish_rest(entry)
     }
 
     /// Writes the rest of the ciphertext to the start of `ciphertext`. Returns its length in bytes.

@@ -129,7 +129,7 @@ impl DecryptStream<'_> {
     #[inline]
     pub fn finish(self) -> Result<Vec<u8>> {
         let entry = entry!(self.operation.session().table(), C_DecryptFinal);
-        self.operation.finish_owned(entry)
+        self.operation.finish_rest(entry)
     }
 
     /// Writes the rest of the plaintext to the start of `plaintext`. Returns its length in bytes.

@@ -293,8 +293,16 @@ impl<'s, K: Kind> Operation<'s, K> {
         self.note(result)
     }
 
-    /// The end of the operation. It does not ask for the length first: there are modules that end an
-    /// operation then if nothing is left.
+    /// The end of the operation, if the answer is what was left of a text. It does not ask for the
+    /// length first: there are modules that end an operation then if nothing is left.
+    #[inline]
+    pub(crate) fn finish_rest(mut self, entry: Entry<Finish>) -> Result<Vec<u8>> {
+        let call = |output, length| self.finish(entry, output, length);
+        let result = call::owned_of(entry.0, USUAL_GROWTH, call);
+        self.note(result)
+    }
+
+    /// The end of the operation, if the answer is a digest or a signature.
     #[inline]
     pub(crate) fn finish_owned(mut self, entry: Entry<Finish>) -> Result<Vec<u8>> {
         let call = |output, length| self.finish(entry, output, length);

@@ -144,7 +144,7 @@ fn wraps_authenticated(token: &Token) -> Tested {
     let wrapping = AES.generate(&session, Use::Wrapping)?;
     let key = Key::Aes(16).generate_with(&session, Use::Encrypting, readable(KeyType::AES))?;
     let mut iv = [9; 12];
-    let mut parameters = |iv| GcmWrapParams {
+    let parameters = |iv| GcmWrapParams {
         iv,
         iv_fixed_bits: 0,
         iv_generator: GeneratorFunction::NO_GENERATE,
