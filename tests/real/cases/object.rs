@@ -122,7 +122,8 @@ fn finds_many(token: &Token) -> Tested {
     }
     let wanted = Template::new().with(attribute::LABEL, "many");
     let mut found = session.find_all(&wanted)?;
-    (made.sort(), found.sort());
+    made.sort();
+    found.sort();
     check(found == made, "others were found than were made")?;
     // A search that is left early makes room for the next.
     check(session.find(&wanted)?.next().is_some(), "nothing was found")?;
