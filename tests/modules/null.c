@@ -139,6 +139,14 @@ CK_RV C_GetInterface(CK_UTF8CHAR_PTR name, CK_VERSION_PTR version, CK_INTERFACE_
   .C_FindObjectsInit = find_objects_init, .C_FindObjects = find_objects, .C_Sign = sign,               \
   .C_Digest = digest, .C_Encrypt = encrypt, .C_GenerateRandom = generate_random
 
+/* What a module that includes this one has instead or besides. */
+#ifndef OWN_ANSWERS
+#define OWN_ANSWERS
+#endif
+#ifndef OWN_INTERFACES
+#define OWN_INTERFACES
+#endif
+
 #define CK_PKCS11_FUNCTION_INFO(name) .name = (CK_##name)(void (*)(void))ok,
 
 static CK_FUNCTION_LIST_3_2 list_3_2 = {
@@ -147,6 +155,7 @@ static CK_FUNCTION_LIST_3_2 list_3_2 = {
     ANSWERS,
     .C_GetInterfaceList = C_GetInterfaceList,
     .C_GetInterface = C_GetInterface,
+    OWN_ANSWERS
 };
 
 static CK_FUNCTION_LIST_3_0 list_3_0 = {
@@ -157,6 +166,7 @@ static CK_FUNCTION_LIST_3_0 list_3_0 = {
     ANSWERS,
     .C_GetInterfaceList = C_GetInterfaceList,
     .C_GetInterface = C_GetInterface,
+    OWN_ANSWERS
 };
 
 static CK_FUNCTION_LIST list_2_40 = {
@@ -165,6 +175,7 @@ static CK_FUNCTION_LIST list_2_40 = {
 #include "pkcs11f.h"
 #undef CK_PKCS11_2_0_ONLY
     ANSWERS,
+    OWN_ANSWERS
 };
 
 static CK_UTF8CHAR standard_name[] = "PKCS 11";
@@ -173,6 +184,7 @@ static CK_INTERFACE all[] = {
     {standard_name, &list_3_2, 0},
     {standard_name, &list_3_0, 0},
     {standard_name, &list_2_40, 0},
+    OWN_INTERFACES
 };
 enum { INTERFACES = sizeof all / sizeof all[0] };
 
@@ -192,10 +204,12 @@ CK_RV C_GetInterfaceList(CK_INTERFACE_PTR interfaces, CK_ULONG_PTR count) {
 CK_RV C_GetInterface(CK_UTF8CHAR_PTR name, CK_VERSION_PTR version, CK_INTERFACE_PTR_PTR interface,
                      CK_FLAGS flags) {
   calls++;
-  if (flags != 0 || (name != NULL && strcmp((char *)name, (char *)standard_name) != 0))
+  if (flags != 0)
     return CKR_FUNCTION_FAILED;
   for (int i = 0; i < INTERFACES; i++) {
     const CK_VERSION *offered = all[i].pFunctionList;
+    if (name != NULL && strcmp((char *)name, (char *)all[i].pInterfaceName) != 0)
+      continue;
     if (version == NULL || memcmp(version, offered, sizeof *offered) == 0) {
       *interface = &all[i];
       return CKR_OK;

@@ -8,6 +8,7 @@ mod keys;
 mod lifecycle;
 #[path = "../modules/mod.rs"]
 mod modules;
+mod notify;
 mod null;
 mod objects;
 mod operations;

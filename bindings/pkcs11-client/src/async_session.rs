@@ -35,7 +35,7 @@ impl Slot {
     #[inline]
     pub fn open_async(&self, flags: SessionFlags) -> Result<AsyncSession> {
         let flags = flags | SessionFlags::SERIAL_SESSION | SessionFlags::ASYNC_SESSION;
-        Session::open(&self.shared, self.id, flags).map(AsyncSession)
+        Session::open(&self.shared, self.id, flags, None).map(AsyncSession)
     }
 }
 

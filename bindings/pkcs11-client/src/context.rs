@@ -3,7 +3,7 @@
 use std::ffi::CString;
 use std::fmt;
 use std::ptr;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::sync::{Arc, Mutex, PoisonError, Weak};
 
 use crate::barrier::{Entrance, Gate, Inside, OtherInside, watch_forks};
 use crate::error::{Error, Result};
@@ -11,7 +11,9 @@ use crate::flags::InitializeFlags;
 use crate::functions::{Functions, invoke};
 use crate::info::ModuleInfo;
 use crate::module::Module;
+use crate::notify::is_in_callback;
 use crate::slot::{Slot, SlotId};
+use crate::turn::{Turn, Turns};
 use crate::values::Rv;
 use crate::{call, sys};
 
@@ -62,7 +64,7 @@ pub(crate) struct Shared {
     pub(crate) module: Module,
     entrance: Entrance,
     /// Calls one after the other, if the module has no locks.
-    serial: Option<Mutex<()>>,
+    serial: Option<Turns>,
     /// Whether it was this crate that initialized the module.
     is_ours: bool,
     /// The module may keep a pointer to it.
@@ -72,7 +74,7 @@ pub(crate) struct Shared {
 /// A call that is in the module until this is dropped: one of a session, or another.
 pub(crate) struct Call<'a, I = Inside<'a>> {
     functions: &'a Functions,
-    _turn: Option<MutexGuard<'a, ()>>,
+    _turn: Option<Turn<'a>>,
     _inside: I,
 }
 
@@ -108,7 +110,7 @@ impl Context {
         let shared = Arc::new(Shared {
             module: module.clone(),
             entrance: Entrance::new(),
-            serial: start.is_serial.then(Mutex::default),
+            serial: start.is_serial.then(Turns::default),
             is_ours: start.is_ours,
             _reserved: args.reserved,
         });
@@ -258,7 +260,8 @@ impl Context {
     /// Nothing is done if it was finalized before, or if somebody else initialized the module.
     ///
     /// # Errors
-    /// What the module returns.
+    /// What the module returns; [`Error::Argument`] in a callback of [`Slot::open_with_notify`], since
+    /// the call that it belongs to would wait for itself.
     #[inline]
     pub fn finalize(self) -> Result<()> {
         self.shared.finalize()
@@ -297,13 +300,17 @@ impl Shared {
 
     #[inline]
     fn take_turn<I>(&self, inside: I) -> Call<'_, I> {
-        let lock = |serial| Mutex::lock(serial).unwrap_or_else(PoisonError::into_inner);
-        let turn = self.serial.as_ref().map(lock);
         Call {
             functions: &self.module.loaded.functions,
-            _turn: turn,
+            _turn: self.serial.as_ref().map(Turns::take),
             _inside: inside,
         }
+    }
+
+    /// Whether this is a child of the process that initialized the module.
+    #[inline]
+    pub(crate) fn is_forked(&self) -> bool {
+        self.entrance.is_forked()
     }
 
     #[inline]
@@ -320,6 +327,9 @@ impl Shared {
     fn finalize(&self) -> Result<()> {
         if !self.entrance.is_open() {
             return Ok(());
+        }
+        if is_in_callback() {
+            return Err(Error::Argument("a callback cannot finalize the module"));
         }
         let _nobody_initializes = INITIALIZED.lock().unwrap_or_else(PoisonError::into_inner);
         if !self.entrance.close() || !self.is_ours {

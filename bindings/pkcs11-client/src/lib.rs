@@ -130,6 +130,8 @@ mod message_verify;
 #[cfg(feature = "load")]
 mod module;
 #[cfg(feature = "load")]
+mod notify;
+#[cfg(feature = "load")]
 mod object;
 #[cfg(feature = "load")]
 mod operation;
@@ -163,6 +165,8 @@ mod trace;
 mod uri;
 #[cfg(feature = "uri")]
 mod uri_text;
+#[cfg(feature = "load")]
+mod turn;
 #[cfg(feature = "load")]
 mod values;
 #[cfg(feature = "load")]

@@ -15,6 +15,7 @@ use crate::error::{Error, Result};
 use crate::flags::SessionFlags;
 use crate::functions::invoke;
 use crate::info::SessionInfo;
+use crate::notify::{Callback, NOTIFY, Registered};
 use crate::slot::{Slot, SlotId, pin_arguments};
 use crate::sys;
 use crate::values::{Rv, UserType};
@@ -33,19 +34,31 @@ pub struct Session {
     handle: sys::CK_SESSION_HANDLE,
     slot: SlotId,
     is_closed: bool,
+    /// What is called when the module reports an event.
+    notify: Option<Registered>,
     _not_sync: PhantomData<Cell<()>>,
 }
 
 impl Session {
     #[inline]
-    pub(crate) fn open(shared: &Arc<Shared>, slot: SlotId, flags: SessionFlags) -> Result<Self> {
+    pub(crate) fn open(
+        shared: &Arc<Shared>,
+        slot: SlotId,
+        flags: SessionFlags,
+        callback: Option<Arc<Callback>>,
+    ) -> Result<Self> {
+        let notify = callback.map(Registered::new);
+        let (application, entry) = match &notify {
+            Some(registered) => (registered.application(), NOTIFY),
+            None => (ptr::null_mut(), None),
+        };
         let call = shared.call()?;
         let mut handle = sys::CK_INVALID_HANDLE;
-        // SAFETY: `handle` is a place for the answer, and there is no callback.
+        // SAFETY: `handle` is a place for the answer; the callback may be called at any time.
         unsafe {
             invoke!(
                 call.table(),
-                C_OpenSession(slot.0, flags.bits(), ptr::null_mut(), None, &raw mut handle)
+                C_OpenSession(slot.0, flags.bits(), application, entry, &raw mut handle)
             )
         }?;
         drop(call);
@@ -61,6 +74,7 @@ impl Session {
             handle,
             slot,
             is_closed: false,
+            notify,
             _not_sync: PhantomData,
         })
     }
@@ -243,6 +257,11 @@ impl Session {
             unsafe { invoke!(call.table(), C_CloseSession(self.handle)) }
         });
         self.shared.remove_gate(&self.gate);
+        if self.shared.is_forked() {
+            // Another thread may have been among the callbacks when the process was forked.
+            std::mem::forget(self.notify.take());
+        }
+        self.notify = None;
         result
     }
 }

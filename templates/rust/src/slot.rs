@@ -1,6 +1,7 @@
 //! Slots and the tokens in them.
 
 use std::fmt;
+use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use secrecy::{ExposeSecret, SecretString};
@@ -10,8 +11,9 @@ use crate::error::{Error, Result};
 use crate::flags::SessionFlags;
 use crate::functions::invoke;
 use crate::info::{MechanismInfo, SlotInfo, TokenInfo, pad};
+use crate::notify::Callback;
 use crate::session::Session;
-use crate::values::MechanismType;
+use crate::values::{MechanismType, Notification};
 use crate::{call, sys};
 
 /// The number of a slot, chosen by the module. (PKCS #11, `CK_SLOT_ID`)
@@ -160,11 +162,41 @@ impl Slot {
     /// [`Slot::open_async`] is for.
     #[inline]
     pub fn open(&self, flags: SessionFlags) -> Result<Session> {
+        self.open_session(flags, None)
+    }
+
+    /// Opens a session with these flags, as [`Slot::open`], and calls `notify` whenever the module
+    /// reports an event: [`Notification::SURRENDER`] while a function of the session runs,
+    /// [`Notification::OTP_CHANGED`], or one of the vendor's. `ControlFlow::Break` cancels the
+    /// function if it can be cancelled (`CKR_CANCEL`), and so does a panic, which goes no further.
+    /// (PKCS #11, `C_OpenSession`, Callback functions)
+    ///
+    /// The module may call from any thread, and several at once. `notify` may use other sessions. It
+    /// is kept until the session is closed; what the module reports later reaches nobody.
+    ///
+    /// # Errors
+    /// As for [`Slot::open`].
+    #[inline]
+    pub fn open_with_notify(
+        &self,
+        flags: SessionFlags,
+        notify: impl Fn(Notification) -> ControlFlow<()> + Send + Sync + 'static,
+    ) -> Result<Session> {
+        self.open_session(flags, Some(Arc::new(notify)))
+    }
+
+    #[inline]
+    fn open_session(
+        &self,
+        flags: SessionFlags,
+        callback: Option<Arc<Callback>>,
+    ) -> Result<Session> {
         if flags.contains(SessionFlags::ASYNC_SESSION) {
             // A function would go on to use what the caller has lent it.
             return Err(Error::Argument("an ordinary session is not asynchronous"));
         }
-        Session::open(&self.shared, self.id, flags | SessionFlags::SERIAL_SESSION)
+        let flags = flags | SessionFlags::SERIAL_SESSION;
+        Session::open(&self.shared, self.id, flags, callback)
     }
 
     /// Closes all sessions that this application has with the token, which also logs out.
