@@ -161,12 +161,12 @@ mod slot;
 mod template;
 #[cfg(feature = "tracing")]
 mod trace;
+#[cfg(feature = "load")]
+mod turn;
 #[cfg(feature = "uri")]
 mod uri;
 #[cfg(feature = "uri")]
 mod uri_text;
-#[cfg(feature = "load")]
-mod turn;
 #[cfg(feature = "load")]
 mod values;
 #[cfg(feature = "load")]
