@@ -224,8 +224,14 @@ fn pass<'s>(sources: &'s SourceMap, request: &Request, plan: &Plan, abi: Abi) ->
 /// Parses the declarations of a preprocessed text one by one.
 fn parse<'s>(text: &'s str, resolver: &mut Resolver<'s, '_>) {
     let mut chunker = Chunker::new(text);
+    let mut count = 0;
     while let Some(chunk) = chunker.next() {
         if resolver.has_enough_errors() {
+            break;
+        }
+        count += 1;
+        if count > syntax::MAX_DECLARATIONS {
+            resolver.report_count(&chunk);
             break;
         }
         if let Some(fault) = &chunk.fault {

@@ -10,10 +10,10 @@ use pkcs11_bindgen::preprocess::{
     MAX_INCLUDE_DEPTH, MAX_INCLUDES, MAX_NAME_BYTES,
 };
 use pkcs11_bindgen::source::MAX_SOURCE_BYTES;
-use pkcs11_bindgen::syntax::{MAX_DECLARATION_BYTES, MAX_NESTING};
+use pkcs11_bindgen::syntax::{MAX_DECLARATION_BYTES, MAX_DECLARATIONS, MAX_NESTING};
 
 /// Each limit, and what it is about.
-fn limits() -> [(String, &'static str); 15] {
+fn limits() -> [(String, &'static str); 16] {
     let mebibytes = |bytes: usize| format!("{} MiB", bytes >> 20);
     let kibibytes = |bytes: usize| format!("{} KiB", bytes >> 10);
     let count = |count: usize| count.to_string();
@@ -27,6 +27,7 @@ fn limits() -> [(String, &'static str); 15] {
         (count(MAX_EXPANDED_TOKENS), "tokens from macros, and 2 for each byte of the headers"),
         (mebibytes(MAX_EXPANDED_BYTES), "of preprocessed text, and 16 times the headers' size"),
         (kibibytes(MAX_NAME_BYTES), "for a name"),
+        (count(MAX_DECLARATIONS), "declarations"),
         (kibibytes(MAX_DECLARATION_BYTES), "for a declaration"),
         (count(MAX_NESTING), "nested brackets, stars or arrays in a declaration"),
         (count(MAX_PARAMETERS), "parameters of a function"),

@@ -8,7 +8,9 @@ use super::{Field, Model};
 use crate::diagnostic::Diagnostic;
 use crate::source::Span;
 use crate::syntax::ast::{Declarator, TextRange};
-use crate::syntax::{Chunk, Explanation, Fault, MAX_DECLARATION_BYTES, MAX_NESTING};
+use crate::syntax::{
+    Chunk, Explanation, Fault, MAX_DECLARATION_BYTES, MAX_DECLARATIONS, MAX_NESTING,
+};
 
 impl<'s> Resolver<'s, '_> {
     /// Reports a declaration whose brackets do not match or that does not end.
@@ -35,13 +37,22 @@ impl<'s> Resolver<'s, '_> {
 
     /// Reports a declaration that is nested too deeply or too long.
     pub(crate) fn report_size(&mut self, chunk: &Chunk) {
-        let first = self.source[chunk.at.clone()].chars().next().map_or(0, char::len_utf8);
-        let at = chunk.at.start..chunk.at.start + first;
         let message = if chunk.nesting > MAX_NESTING {
             format!("this declaration nests more than {MAX_NESTING} brackets")
         } else {
             format!("this declaration is longer than {} KiB", MAX_DECLARATION_BYTES >> 10)
         };
+        self.report_at_start(chunk, message);
+    }
+
+    /// Reports the declaration that is one too many.
+    pub(crate) fn report_count(&mut self, chunk: &Chunk) {
+        self.report_at_start(chunk, format!("there are more than {MAX_DECLARATIONS} declarations"));
+    }
+
+    fn report_at_start(&mut self, chunk: &Chunk, message: String) {
+        let first = self.source[chunk.at.clone()].chars().next().map_or(0, char::len_utf8);
+        let at = chunk.at.start..chunk.at.start + first;
         self.diagnostics.push(self.error(&at, message));
     }
 

@@ -15,6 +15,9 @@ pub const MAX_NESTING: usize = 64;
 /// How long a declaration may be, in bytes, macros expanded and comments included.
 pub const MAX_DECLARATION_BYTES: usize = 1 << 20;
 
+/// The largest number of declarations in a header with all that it includes.
+pub const MAX_DECLARATIONS: usize = 1 << 20;
+
 /// The text of one external declaration.
 #[derive(Debug)]
 pub(crate) struct Chunk {

@@ -9,5 +9,5 @@ mod plain;
 mod tokens;
 
 pub(crate) use chunks::{Chunk, Chunker, Fault};
-pub use chunks::{MAX_DECLARATION_BYTES, MAX_NESTING};
+pub use chunks::{MAX_DECLARATION_BYTES, MAX_DECLARATIONS, MAX_NESTING};
 pub(crate) use expected::{Explanation, explain};

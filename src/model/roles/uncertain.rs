@@ -1,15 +1,18 @@
 //! Functions that cannot be made safe.
 
+use rustc_hash::FxHashSet;
+
 use super::Roles;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::Model;
 use crate::model::annotations::Annotations;
+use crate::model::{Function, Model};
 use crate::preprocess::embedded_header;
 
-/// Whether the standard has a function of this name, which is known better than its header says.
-fn is_standard(name: &str) -> bool {
+/// The functions of the standard, which are known better than its header says.
+fn standard_functions() -> FxHashSet<&'static str> {
     let header = embedded_header("pkcs11f.h").map_or("", |(_, text)| text);
-    name.starts_with("C_") && header.contains(&format!("CK_PKCS11_FUNCTION_INFO({name})"))
+    let declarations = header.split("CK_PKCS11_FUNCTION_INFO(").skip(1);
+    declarations.filter_map(|rest| Some(rest.split_once(')')?.0)).collect()
 }
 
 /// Warns of each function with a parameter that has no role; what calls it is unsafe. Functions of the
@@ -20,7 +23,9 @@ pub fn warn_of_uncertain(
     diagnostics: &mut Diagnostics,
 ) {
     let roles = Roles::new(model, annotations);
-    for function in model.functions.iter().filter(|function| !is_standard(function.name)) {
+    let standard = standard_functions();
+    let is_other = |function: &&Function<'_>| !standard.contains(function.name);
+    for function in model.functions.iter().filter(is_other) {
         let parameters = function.signature.parameters.iter().zip(roles.function(function));
         let unknown: Vec<String> = (1..)
             .zip(parameters)

@@ -4,7 +4,7 @@ use std::fmt;
 
 use askama::Template;
 
-use super::values::{OpenSet, by_abi, write_constant_doc};
+use super::values::{OpenSet, write_constant_doc};
 use crate::emit::rust::cfg::AbiSet;
 use crate::emit::rust::text;
 use crate::emit::rust::text::push_all;
@@ -26,7 +26,8 @@ pub(super) fn file(sets: &[OpenSet<'_>], annotations: &Annotations, all: AbiSet)
     for set in sets.iter().filter(|set| set.name == ATTRIBUTE_TYPE) {
         for (known, name) in set.names() {
             let kind = Kind::of(known.name, annotations, sets);
-            for (abis, ()) in by_abi(all, |abi| known.values[abi as usize].map(|_| ())) {
+            let abis: AbiSet = all.iter().filter(|abi| known.value(*abi).is_some()).collect();
+            if !abis.is_empty() {
                 write_constant_doc(&mut constants, known, "");
                 constants.push_str(&abis.attribute(all, ""));
                 write_const(&mut constants, 0, &name, &format!("Attribute<{kind}>"), |out| {

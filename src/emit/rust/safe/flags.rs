@@ -4,7 +4,7 @@ use askama::Template;
 use rustc_hash::FxHashMap;
 
 use super::known::Known;
-use super::values::{by_abi, write_constant_doc};
+use super::values::write_constant_doc;
 use crate::emit::names::Scope;
 use crate::emit::rust::cfg::AbiSet;
 use crate::emit::rust::text;
@@ -23,8 +23,13 @@ const USED_VALUES: &[&str] = &["FLAGS"];
 
 /// The whole file.
 pub(super) fn file(constants: &[Known<'_>], annotations: &Annotations, all: AbiSet) -> String {
-    let by_name: FxHashMap<&str, &Known<'_>> =
-        constants.iter().map(|known| (known.name, known)).collect();
+    let names = annotations.flag_sets().flat_map(|(_, set)| set.flags.iter().map(|flag| &**flag));
+    let mut by_name: FxHashMap<&str, Option<&Known<'_>>> = names.map(|name| (name, None)).collect();
+    for known in constants {
+        if let Some(place) = by_name.get_mut(known.name) {
+            *place = Some(known);
+        }
+    }
     let sets = annotations.flag_sets().map(|(name, set)| flag_set(name, set, &by_name, all));
     text(&FlagsRs { sets: sets.collect() })
 }
@@ -33,7 +38,7 @@ pub(super) fn file(constants: &[Known<'_>], annotations: &Annotations, all: AbiS
 fn flag_set(
     name: &str,
     set: &FlagSet,
-    by_name: &FxHashMap<&str, &Known<'_>>,
+    by_name: &FxHashMap<&str, Option<&Known<'_>>>,
     all: AbiSet,
 ) -> String {
     let mut out = format!("flag_set! {{\n    /// {}", MarkdownLine(&set.about));
@@ -44,11 +49,11 @@ fn flag_set(
     push_all(&mut out, &[".\n    pub struct ", name, " {\n"]);
     let mut scope = Scope::with(USED_VALUES);
     let flags: Vec<&Known<'_>> =
-        set.flags.iter().filter_map(|name| by_name.get(&**name).copied()).collect();
+        set.flags.iter().filter_map(|name| by_name.get(&**name).copied().flatten()).collect();
     let prefix = common_prefix(&flags);
     for known in flags {
         let name = scope.claim(&known.name[prefix..]);
-        for (abis, value) in by_abi(all, |abi| known.values[abi as usize]) {
+        for (abis, value) in known.by_abi(all) {
             write_constant_doc(&mut out, known, "        ");
             out.push_str(&abis.attribute(all, "        "));
             push_all(&mut out, &["        const ", &name, " = "]);

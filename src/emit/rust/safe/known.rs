@@ -1,8 +1,9 @@
 //! The constants of the headers and of the newest standard, as values of `CK_ULONG`.
 
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::abi::{Abi, Integer, PerAbi};
+use crate::emit::rust::cfg::AbiSet;
 use crate::emit::rust::docs::is_deprecated;
 use crate::emit::rust::rows::{Row, merge};
 use crate::emit::rust::units::Units;
@@ -14,38 +15,88 @@ pub(super) struct Known<'m> {
     /// Its name in C.
     pub(super) name: &'m str,
     pub(super) doc: Doc<'m>,
-    /// Its value on each of [`Abi::ALL`], where there is one that fits.
-    pub(super) values: [Option<u64>; Abi::ALL.len()],
+    /// Its value, where there is one that fits.
+    pub(super) values: PerAbi<Option<u64>>,
 }
 
 impl Known<'_> {
     pub(super) fn is_deprecated(&self) -> bool {
         is_deprecated(self.doc)
     }
+
+    /// Its value on one ABI, if there is one that fits.
+    pub(super) fn value(&self, abi: Abi) -> Option<u64> {
+        *self.values.get(abi)
+    }
+
+    /// Its values, with the ABIs that have each.
+    pub(super) fn by_abi(&self, all: AbiSet) -> impl Iterator<Item = (AbiSet, u64)> {
+        let (same, mut each) = match &self.values {
+            PerAbi::Same(value) => (value.map(|value| (all, value)), Vec::<(AbiSet, u64)>::new()),
+            PerAbi::Each(_) => (None, Vec::new()),
+        };
+        for abi in all.iter().filter(|_| same.is_none()) {
+            let Some(value) = self.value(abi) else { continue };
+            let set = [abi].into_iter().collect();
+            match each.iter_mut().find(|(_, other)| *other == value) {
+                Some((abis, _)) => *abis = abis.union(set),
+                None => each.push((set, value)),
+            }
+        }
+        same.into_iter().chain(each)
+    }
 }
 
-/// All constants: those of the headers in their order, then those that only the standard has.
-pub(super) fn constants<'m>(sets: &[&Units<'_, 'm>]) -> Vec<Known<'m>> {
-    let mut seen = FxHashSet::default();
-    let mut constants = Vec::new();
-    for units in sets {
-        let names = units.list.iter().map(|unit| {
-            unit.model.constants.iter().enumerate().map(|(index, constant)| (index, constant.name))
-        });
-        for row in merge(names) {
-            let first = units.first(row);
-            let constant = &first.unit.model.constants[first.index];
-            if seen.insert(constant.name) {
-                let values = values(units, row);
-                constants.push(Known { name: constant.name, doc: constant.doc, values });
-            }
+/// The constants of headers, in their order.
+pub(super) fn constants<'m>(units: &Units<'_, 'm>) -> Vec<Known<'m>> {
+    let names = units.list.iter().map(|unit| {
+        unit.model.constants.iter().enumerate().map(|(index, constant)| (index, constant.name))
+    });
+    let rows = merge(names);
+    let mut seen = FxHashSet::with_capacity_and_hasher(rows.len(), Default::default());
+    let mut constants = Vec::with_capacity(rows.len());
+    for row in rows {
+        let first = units.first(row);
+        let constant = &first.unit.model.constants[first.index];
+        if seen.insert(constant.name) {
+            let values = values(units, row);
+            constants.push(Known { name: constant.name, doc: constant.doc, values });
         }
     }
     constants
 }
 
+/// Adds the constants that only the standard has.
+pub(super) fn add_missing<'m>(constants: &mut Vec<Known<'m>>, standard: Vec<Known<'m>>) {
+    let mut missing: FxHashSet<&str> = standard.iter().map(|known| known.name).collect();
+    for known in &*constants {
+        missing.remove(known.name);
+    }
+    constants.extend(standard.into_iter().filter(|known| missing.contains(known.name)));
+}
+
+/// Whether headers have all constants of the standard, with the same values.
+pub(super) fn has_all(own: &[Known<'_>], standard: &[Known<'_>]) -> bool {
+    let mut wanted: FxHashMap<_, _> =
+        standard.iter().map(|known| (known.name, &known.values)).collect();
+    for known in own {
+        if wanted.get(known.name) == Some(&&known.values) {
+            wanted.remove(known.name);
+        }
+    }
+    wanted.is_empty()
+}
+
 /// The values of a constant, as C converts them.
-fn values(units: &Units<'_, '_>, row: Row) -> [Option<u64>; Abi::ALL.len()] {
+fn values(units: &Units<'_, '_>, row: Row) -> PerAbi<Option<u64>> {
+    if let [unit] = units.list.as_slice()
+        && unit.abis == Abi::ALL.into_iter().collect()
+        && let Some(index) = row.get(0)
+        && let PerAbi::Same(value) = &unit.model.constants[index].value
+        && value.bits < 1 << 31
+    {
+        return PerAbi::Same(Some(value.bits));
+    }
     let mut values = [None; Abi::ALL.len()];
     for (number, unit) in units.list.iter().enumerate() {
         let Some(index) = row.get(number) else { continue };
@@ -59,5 +110,5 @@ fn values(units: &Units<'_, '_>, row: Row) -> [Option<u64>; Abi::ALL.len()] {
             };
         }
     }
-    values
+    PerAbi::from_fn(|abi| values[abi as usize])
 }

@@ -26,16 +26,18 @@ use crate::source::SourceMap;
 pub(super) fn add(files: &mut Files, own: &Units<'_, '_>, library: &str, options: &Options) {
     verbatim::add(files, library);
     if options.is_newest_standard {
-        let constants = known::constants(&[own]);
-        render(files, own, &constants, &options.annotations);
-        parameters::add(files, &[own], &constants, &options.annotations);
+        let constants = known::constants(own);
+        let open_sets = render(files, own, &constants, &options.annotations);
+        parameters::add(files, &[own], &open_sets, &options.annotations);
         return;
     }
     let sources = SourceMap::new();
     let mut standard = read(&sources, &Request::default(), &Abi::ALL).units;
     let views = Units::new(&standard, options);
-    let constants = known::constants(&[own, &views]);
-    let is_within = standard::is_within(&views, own);
+    let mut constants = known::constants(own);
+    let of_standard = known::constants(&views);
+    let is_within = known::has_all(&constants, &of_standard) && standard::is_within(&views, own);
+    known::add_missing(&mut constants, of_standard);
     let packings = standard::packings(&standard, &views, own);
     let open_sets = render(files, own, &constants, &options.annotations);
     let functions = standard.iter().flat_map(|unit| &unit.model.functions);
@@ -44,12 +46,12 @@ pub(super) fn add(files: &mut Files, own: &Units<'_, '_>, library: &str, options
         files.insert("src/vendor.rs", text);
     }
     if is_within {
-        parameters::add(files, &[own], &constants, &options.annotations);
+        parameters::add(files, &[own], &open_sets, &options.annotations);
         return;
     }
     drop(views);
     let views = Units::with_packing(&standard, own.families, |abi| packings[abi as usize]);
-    parameters::add(files, &[own, &views], &constants, &options.annotations);
+    parameters::add(files, &[own, &views], &open_sets, &options.annotations);
     drop(views);
     let habits = Habits::of(own);
     for unit in &mut standard {

@@ -20,8 +20,8 @@ use rustc_hash::FxHashMap;
 
 use self::records::{Records, Use};
 use self::view::{Item, Kind};
-use super::known::Known;
-use super::values::{self, OpenSet};
+use super::values::OpenSet;
+use crate::abi::Abi;
 use crate::emit::files::Files;
 use crate::emit::rust::units::Units;
 use crate::model::annotations::{Annotations, ParameterType};
@@ -59,11 +59,10 @@ struct ParametersRs {
 pub(super) fn add<'p, 's>(
     files: &mut Files,
     sets: &[&'p Units<'p, 's>],
-    constants: &'p [Known<'p>],
+    open_sets: &[OpenSet<'p>],
     annotations: &'p Annotations,
 ) {
-    let open_sets = values::open_sets(constants, annotations);
-    files.insert("src/parameters.rs", file(sets, annotations, &open_sets));
+    files.insert("src/parameters.rs", file(sets, annotations, open_sets));
 }
 
 fn file<'p, 's>(
@@ -108,7 +107,7 @@ fn mechanisms<'m>(
 ) -> Vec<Mechanism<'m>> {
     let sets = open_sets.iter().filter(|set| set.c_type == Some("CK_MECHANISM_TYPE"));
     let mechanisms = sets.flat_map(|set| {
-        set.names().filter(|(known, _)| known.values.iter().all(Option::is_some)).map(
+        set.names().filter(|(known, _)| Abi::ALL.iter().all(|abi| known.value(*abi).is_some())).map(
             |(known, name)| Mechanism {
                 name: known.name,
                 constant: format!("{}::{name}", set.name),

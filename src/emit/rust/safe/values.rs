@@ -1,17 +1,19 @@
 //! `values.rs`: open sets of values, one for each family of constants that has a type.
 
 use std::borrow::Cow;
+use std::fmt;
 
 use askama::Template;
 use rustc_hash::FxHashMap;
 
 use super::known::Known;
 use crate::abi::Abi;
-use crate::emit::names::{Scope, camel_case};
+use crate::emit::names::{Scope, camel_case, identifier};
 use crate::emit::rust::cfg::AbiSet;
 use crate::emit::rust::docs::write_item_doc;
 use crate::emit::rust::text;
 use crate::emit::rust::text::{push_all, push_decimal, push_hex};
+use crate::emit::rust::units::write_items;
 use crate::emit::rust::values::write_const;
 use crate::model::annotations::Annotations;
 use crate::model::families::{Family, Group};
@@ -24,8 +26,8 @@ const USED_VALUES: &[&str] = &["all", "from", "from_str", "into", "is_vendor_def
 
 #[derive(Template)]
 #[template(path = "rust/src/values.rs.jinja")]
-struct ValuesRs {
-    sets: Vec<String>,
+struct ValuesRs<'s, 'm> {
+    sets: Vec<SetText<'s, 'm>>,
 }
 
 /// An open set of values.
@@ -98,7 +100,7 @@ fn common_prefix<'p>(one: &'p str, other: &str) -> &'p str {
     &one[..end.map_or(0, |end| end + 1)]
 }
 
-impl OpenSet<'_> {
+impl<'m> OpenSet<'m> {
     /// Keeps more of the names in Rust if they would start with a digit: `ML_DSA_44`.
     fn shorten_prefix(&mut self) {
         let starts_with_digit = |known: &&Known<'_>| {
@@ -111,90 +113,129 @@ impl OpenSet<'_> {
     }
 
     /// The names of the constants in Rust, in their order.
-    pub(super) fn names(&self) -> impl Iterator<Item = (&Known<'_>, Cow<'_, str>)> {
-        let mut scope = Scope::with(USED_VALUES);
+    pub(super) fn names(&self) -> impl Iterator<Item = (&'m Known<'m>, Cow<'m, str>)> {
+        let prefix = self.prefix.len();
+        let rest = move |known: &'m Known<'m>| &known.name[prefix..];
+        let is_free = |name: &str| {
+            !name.is_empty()
+                && matches!(identifier(name), Cow::Borrowed(_))
+                && !USED_VALUES.contains(&name)
+        };
+        // Names in C are unique, and so are these if none is changed.
+        let mut scope = (!self.constants.iter().all(|known| is_free(rest(known))))
+            .then(|| Scope::with(USED_VALUES));
         self.constants.iter().map(move |known| {
-            let rest = &known.name[self.prefix.len()..];
-            (*known, scope.claim(if rest.is_empty() { known.name } else { rest }))
+            let name = Some(rest(known)).filter(|rest| !rest.is_empty()).unwrap_or(known.name);
+            (*known, scope.as_mut().map_or(Cow::Borrowed(name), |scope| scope.claim(name)))
         })
-    }
-
-    /// Writes the type, its constants and the table of its names.
-    fn write(&self, out: &mut String, annotations: &Annotations, all: AbiSet) {
-        push_all(out, &["/// ", self.about, " (`", self.prefix, "`).\n"]);
-        out.push_str("#[derive(Clone, Copy, Eq, Hash, Ord, PartialEq, PartialOrd)]\n");
-        out.push_str("#[repr(transparent)]\n");
-        push_all(out, &["pub struct ", &self.name, "(pub CK_ULONG);\n\n"]);
-        push_all(out, &["impl ", &self.name, " {\n"]);
-        let is_hex =
-            self.constants.iter().any(|known| known.values.iter().flatten().any(|v| *v > 9));
-        for (known, name) in self.names() {
-            for (abis, value) in by_abi(all, |abi| known.values[abi as usize]) {
-                write_constant_doc(out, known, "    ");
-                out.push_str(&abis.attribute(all, "    "));
-                write_const(out, 4, &name, "Self", |out| {
-                    out.push_str("Self(");
-                    push_number(out, value, is_hex);
-                    out.push(')');
-                });
-            }
-        }
-        out.push_str("}\n");
-        for (abis, table) in by_abi(all, |abi| Some(self.table(annotations, abi))) {
-            push_all(out, &["\n", &abis.attribute(all, ""), "open_value! {\n"]);
-            push_all(out, &["    ", &self.name, ", \"", self.prefix, "\" {\n"]);
-            for (value, known) in table {
-                out.push_str("        ");
-                push_number(out, value, is_hex);
-                push_all(out, &[" \"", &known.escape_default().to_string(), "\"\n"]);
-            }
-            out.push_str("    }\n}\n");
-        }
     }
 
     /// The values that there are on an ABI, in ascending order, with their names in C; of several
     /// names of one value, the canonical one comes first.
-    fn table(&self, annotations: &Annotations, abi: Abi) -> Vec<(u64, &str)> {
-        let is_outdated = |known: &Known<'_>| {
-            known.is_deprecated() || annotations.canonical(known.name) != known.name
-        };
+    fn table(&self, annotations: &Annotations, abi: Abi) -> Vec<(u64, &'m str)> {
         let mut table: Vec<_> = self
             .constants
             .iter()
             .filter_map(|known| {
-                Some(((known.values[abi as usize]?, is_outdated(known)), known.name))
+                Some((known.value(abi)?, is_outdated(known, annotations), known.name))
             })
             .collect();
-        table.sort_by_key(|(key, _)| *key);
-        table.into_iter().map(|((value, _), name)| (value, name)).collect()
+        table.sort_by_key(|(value, is_outdated, _)| (*value, *is_outdated));
+        table.into_iter().map(|(value, _, name)| (value, name)).collect()
+    }
+
+    /// The ABIs on which all values are the same.
+    fn alike(&self, all: AbiSet) -> Vec<AbiSet> {
+        let mut alike: Vec<(Abi, AbiSet)> = Vec::new();
+        for abi in all.iter() {
+            let is_like = |other: Abi| {
+                self.constants.iter().all(|known| known.value(abi) == known.value(other))
+            };
+            let set = [abi].into_iter().collect();
+            match alike.iter_mut().find(|(other, _)| is_like(*other)) {
+                Some((_, abis)) => *abis = abis.union(set),
+                None => alike.push((abi, set)),
+            }
+        }
+        alike.into_iter().map(|(_, abis)| abis).collect()
+    }
+}
+
+/// Whether there may be a better name for the same value.
+fn is_outdated(known: &Known<'_>, annotations: &Annotations) -> bool {
+    known.is_deprecated() || annotations.canonical(known.name) != known.name
+}
+
+/// The text of a set: the type, its constants and the table of its names.
+struct SetText<'s, 'm> {
+    set: &'s OpenSet<'m>,
+    annotations: &'s Annotations,
+    all: AbiSet,
+}
+
+impl SetText<'_, '_> {
+    fn write_constant(&self, out: &mut String, known: &Known<'_>, name: &str, is_hex: bool) {
+        for (abis, value) in known.by_abi(self.all) {
+            write_constant_doc(out, known, "    ");
+            out.push_str(&abis.attribute(self.all, "    "));
+            write_const(out, 4, name, "Self", |out| {
+                out.push_str("Self(");
+                push_number(out, value, is_hex);
+                out.push(')');
+            });
+        }
+    }
+}
+
+impl fmt::Display for SetText<'_, '_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { set, annotations, all } = *self;
+        let (name, prefix) = (&*set.name, set.prefix);
+        writeln!(f, "/// {} (`{prefix}`).", set.about)?;
+        f.write_str("#[derive(Clone, Copy, Eq, Hash, Ord, PartialEq, PartialOrd)]\n")?;
+        f.write_str("#[repr(transparent)]\n")?;
+        write!(f, "pub struct {name}(pub CK_ULONG);\n\nimpl {name} {{\n")?;
+        let exceeds_digits = |known: &&Known<'_>| all.iter().any(|abi| known.value(abi) > Some(9));
+        let is_hex = set.constants.iter().any(exceeds_digits);
+        write_items(
+            f,
+            set.names(),
+            |out, (known, name)| self.write_constant(out, known, name, is_hex),
+            |_, _| false,
+        )?;
+        f.write_str("}\n")?;
+        for abis in set.alike(all) {
+            let attribute = abis.attribute(all, "");
+            write!(f, "\n{attribute}open_value! {{\n    {name}, \"{prefix}\" {{\n")?;
+            let table = abis.iter().next().map_or(Vec::new(), |abi| set.table(annotations, abi));
+            write_items(f, table, |out, row| push_row(out, *row, is_hex), |_, _| false)?;
+            f.write_str("    }\n}\n")?;
+        }
+        Ok(())
     }
 }
 
 /// The whole file.
 pub(super) fn file(sets: &[OpenSet<'_>], annotations: &Annotations, all: AbiSet) -> String {
-    let write = |set: &OpenSet<'_>| {
-        let mut out = String::new();
-        set.write(&mut out, annotations, all);
-        out
-    };
-    text(&ValuesRs { sets: sets.iter().map(write).collect() })
+    let sets = sets.iter().map(|set| SetText { set, annotations, all }).collect();
+    text(&ValuesRs { sets })
 }
 
-/// Gathers the ABIs for which a fact is the same.
-pub(super) fn by_abi<T: PartialEq>(
-    all: AbiSet,
-    mut fact: impl FnMut(Abi) -> Option<T>,
-) -> Vec<(AbiSet, T)> {
-    let mut facts: Vec<(AbiSet, T)> = Vec::new();
-    for abi in all.iter() {
-        let Some(found) = fact(abi) else { continue };
-        let set = [abi].into_iter().collect();
-        match facts.iter_mut().find(|(_, other)| *other == found) {
-            Some((abis, _)) => *abis = abis.union(set),
-            None => facts.push((set, found)),
-        }
+/// Writes a line of a table.
+fn push_row(out: &mut String, (value, name): (u64, &str), is_hex: bool) {
+    out.push_str("        ");
+    push_number(out, value, is_hex);
+    out.push_str(" \"");
+    push_escaped(out, name);
+    out.push_str("\"\n");
+}
+
+/// Writes a name in C as a string literal has it.
+fn push_escaped(out: &mut String, name: &str) {
+    match identifier(name) {
+        Cow::Borrowed(name) => out.push_str(name),
+        Cow::Owned(_) => out.extend(name.escape_default()),
     }
-    facts
 }
 
 /// Writes the comment of a constant, or its name in C if it has none.
@@ -202,7 +243,10 @@ pub(super) fn write_constant_doc(out: &mut String, known: &Known<'_>, indent: &'
     let start = out.len();
     write_item_doc(out, known.doc, indent);
     if !out[start..].trim_start().starts_with("///") {
-        out.insert_str(start, &format!("{indent}/// `{}`\n", known.name.escape_default()));
+        let deprecated = out.split_off(start);
+        push_all(out, &[indent, "/// `"]);
+        push_escaped(out, known.name);
+        push_all(out, &["`\n", &deprecated]);
     }
 }
 

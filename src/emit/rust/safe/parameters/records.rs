@@ -4,6 +4,8 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use rustc_hash::FxHashMap;
+
 use super::forms::Forms;
 use super::names::struct_name;
 use super::output::Output;
@@ -94,12 +96,16 @@ type Result<T> = std::result::Result<T, Fault>;
 /// What has been found out, in the order in which it is wanted; `None` while it is being found out.
 type Known<'s> = BTreeMap<(String, Use), Option<Result<Rc<Safe<'s>>>>>;
 
+/// The records that have a body, by their names: for each unit of some headers, which Rust module
+/// has their raw structs.
+type Set<'p, 's> = (&'static str, Vec<(&'p UnitView<'p, 's>, FxHashMap<&'p str, RecordId>)>);
+
 /// All records.
 pub(super) struct Records<'p, 's> {
     pub(super) annotations: &'p Annotations,
     pub(super) open_types: &'p OpenTypes<'p>,
     /// Those of the headers first.
-    sets: Vec<(&'static str, &'p Units<'p, 's>)>,
+    sets: Vec<Set<'p, 's>>,
     known: RefCell<Known<'s>>,
     order: RefCell<Vec<(String, Use)>>,
     /// The names that are taken in Rust, with the records that have them.
@@ -116,7 +122,7 @@ impl<'p, 's> Records<'p, 's> {
         Self {
             annotations,
             open_types,
-            sets: paths.into_iter().zip(sets.iter().copied()).collect(),
+            sets: paths.into_iter().zip(sets.iter().map(|units| by_name(units))).collect(),
             known: RefCell::default(),
             order: RefCell::default(),
             taken: RefCell::default(),
@@ -125,12 +131,10 @@ impl<'p, 's> Records<'p, 's> {
 
     /// A record with a body in each unit of the first headers that have it.
     pub(super) fn places(&self, name: &str) -> Vec<Place<'p, 's>> {
-        for &(path, units) in &self.sets {
-            let places = units.list.iter().filter_map(|unit| {
-                let is_it = |one: &Record<'_>| one.name() == name && one.fields.is_some();
-                let id = RecordId(unit.model.records.iter().position(is_it)? as u32);
-                Some(Place { path, unit, id })
-            });
+        for (path, units) in &self.sets {
+            let places = units
+                .iter()
+                .filter_map(|(unit, records)| Some(Place { path, unit, id: *records.get(name)? }));
             let places: Vec<_> = places.collect();
             if !places.is_empty() {
                 return places;
@@ -214,4 +218,16 @@ impl<'p, 's> Records<'p, 's> {
         }
         found.ok_or_else(|| format!("there is no struct `{name}`"))
     }
+}
+
+/// The records with a body of each unit; the first of a name counts.
+fn by_name<'p, 's>(
+    units: &'p Units<'p, 's>,
+) -> Vec<(&'p UnitView<'p, 's>, FxHashMap<&'p str, RecordId>)> {
+    let records = |unit: &'p UnitView<'p, 's>| {
+        let all = unit.model.records.iter().enumerate().rev();
+        let with_body = all.filter(|(_, record)| record.fields.is_some());
+        with_body.map(|(index, record)| (record.name(), RecordId(index as u32))).collect()
+    };
+    units.list.iter().map(|unit| (unit, records(unit))).collect()
 }
