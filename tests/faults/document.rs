@@ -78,7 +78,7 @@ const HEAD: &str = "\
 # Faults of modules, and what a client makes of them
 
 Written by `UPDATE_EXPECTED=1 cargo test --test faults`, from [the table of faults](../faults/faults.toml)
-and from runs of [a module](../modules/faulty/faulty.c) that has one fault at a time, each in a process of
+and from runs of [a module](../modules/faulty.c) that has one fault at a time, each in a process of
 its own. Every test run compares the outcomes of the generated crate with what the table requires: no
 panic, no crash, no hang, no success that is none, no session or operation left open. The outcomes of
 `cryptoki` 0.12.1 are from one such run; what it has no function for is a dash. A module that ends the
@@ -133,7 +133,10 @@ fn told(text: &str) -> String {
         Some((crash, _)) => crash.into(),
         None => match text.split_once("cannot load the module ") {
             Some((start, rest)) => {
-                format!("{start}cannot load the module{}", rest.split_once("faulty.so").unwrap().1)
+                format!(
+                    "{start}cannot load the module{}",
+                    rest.split_once(std::env::consts::DLL_SUFFIX).unwrap().1
+                )
             }
             None => text.into(),
         },

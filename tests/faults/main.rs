@@ -2,61 +2,34 @@
 //! outcome that faults.toml requires. Each fault has a process of its own, which is this test program
 //! again, so that crashes and hangs are told apart.
 
+mod callbacks;
 mod child;
 mod document;
 mod keys;
+#[path = "../modules/mod.rs"]
+mod modules;
 mod objects;
 mod ours;
 mod peer;
 mod table;
 
-use std::env;
-use std::path::Path;
-use std::process::Command;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread;
+use std::{env, fs, thread};
 
 use tempfile::TempDir;
 
 use crate::child::{Client, Ending, Ran};
+use crate::modules::compile;
 use crate::table::{Fault, faults};
 
 /// How many processes run side by side: most of what they do is to start.
 const SIDE_BY_SIDE: usize = 4;
 
-/// The module, compiled for the tests.
-pub(crate) struct Module {
-    folder: TempDir,
-}
-
-impl Module {
-    fn compile() -> Self {
-        let folder = TempDir::new().unwrap();
-        let mut compiler = Command::new("cc");
-        compiler.args(["-Wall", "-Werror", "-O1", "-shared", "-fPIC"]);
-        compiler.args(env::var("FAULTY_CFLAGS").unwrap_or_default().split_whitespace());
-        compiler.args(["-I", "headers", "-I", "tests/modules"]);
-        compiler
-            .arg("tests/modules/faulty/faulty.c")
-            .arg("-o")
-            .arg(folder.path().join("faulty.so"));
-        compiler.current_dir(Path::new(env!("CARGO_MANIFEST_DIR")));
-        assert!(compiler.status().expect("scripts/setup-tests installs a compiler").success());
-        Self { folder }
-    }
-
-    /// A folder of its own for each number.
-    fn folder(&self, number: usize) -> std::path::PathBuf {
-        let folder = self.folder.path().join(number.to_string());
-        std::fs::create_dir_all(&folder).unwrap();
-        folder
-    }
-}
-
 /// Runs the client with each fault. What came of them, in the order of the table.
 fn run_all(client: Client, faults: &[Fault]) -> Vec<Ran> {
-    let module = Module::compile();
+    let module = compile("faulty", None).expect("this does not run without a compiler");
+    let folder = TempDir::new().unwrap();
     let next = AtomicUsize::new(0);
     let results = Mutex::new(Vec::new());
     thread::scope(|scope| {
@@ -65,8 +38,9 @@ fn run_all(client: Client, faults: &[Fault]) -> Vec<Ran> {
                 loop {
                     let number = next.fetch_add(1, Ordering::Relaxed);
                     let Some(fault) = faults.get(number) else { return };
-                    let library = module.folder.path().join("faulty.so");
-                    let ran = child::run(client, fault, &library, &module.folder(number));
+                    let folder = folder.path().join(number.to_string());
+                    fs::create_dir(&folder).unwrap();
+                    let ran = child::run(client, fault, module.path(), &folder);
                     results.lock().unwrap().push((number, ran));
                 }
             });

@@ -8,7 +8,7 @@ use pkcs11_client::{
     Context, Error, InitArgs, Module, PoolOptions, Result, Session, Slot, SlotId, UserType,
 };
 
-use crate::{keys, objects};
+use crate::{callbacks, keys, objects};
 
 /// Does what an action names, from loading the module to finalizing it.
 pub(crate) fn act(action: &str, library: &Path) -> Result<String> {
@@ -36,6 +36,13 @@ pub(crate) fn act(action: &str, library: &Path) -> Result<String> {
             context.slot_event().map(told)
         }
         "finalize while a call runs" => finalize_meanwhile(context),
+        "finalize while somebody waits for an event" => finalize_beside(context, |context| {
+            let _ = context.wait_for_slot_event();
+        }),
+        "finalize while a session is closed" => {
+            let session = context.slot(SlotId(1)).open_read_write()?;
+            finalize_beside(context, move |_| drop(session))
+        }
         "use another session while one is blocked" => another_session(&context),
         _ => with_slot(action, &context.slot(SlotId(1))),
     }
@@ -63,6 +70,17 @@ fn finalize_meanwhile(context: Context) -> Result<String> {
     thread::sleep(Duration::from_millis(100));
     context.finalize()?;
     signer.join().unwrap()
+}
+
+/// The module is finalized while another thread does something.
+fn finalize_beside(
+    context: Context,
+    act: impl FnOnce(&Context) + Send + 'static,
+) -> Result<String> {
+    let other = context.clone();
+    thread::spawn(move || act(&other));
+    thread::sleep(Duration::from_millis(50));
+    context.finalize().map(|()| "finalized".into())
 }
 
 /// A thread never comes back from the module; the others go on.
@@ -107,7 +125,10 @@ fn with_slot(action: &str, slot: &Slot) -> Result<String> {
             keys::digest(&second)
         }
         "use a pool" => pool(slot),
-        _ => with_session(action, slot.open_read_write()?),
+        _ => match callbacks::act(action, slot) {
+            Some(done) => done,
+            None => with_session(action, slot.open_read_write()?),
+        },
     }
 }
 

@@ -39,6 +39,12 @@ pub(crate) fn act(action: &str, library: &Path) -> Option<Result<String>> {
         "list slots" => module.get_all_slots().map(|slots| format!("{} slots", slots.len())),
         "ask for an event" => module.get_slot_event().map(|slot| format!("{slot:?}")),
         "finalize while a call runs" => finalize_meanwhile(module),
+        "finalize while somebody waits for an event" => {
+            let other = module.clone();
+            thread::spawn(move || other.wait_for_slot_event().is_ok());
+            thread::sleep(Duration::from_millis(50));
+            module.finalize().map(done)
+        }
         "use another session while one is blocked" => another_session(&module),
         _ => return with_slot(action, &module, Slot::try_from(1u64).unwrap()),
     })

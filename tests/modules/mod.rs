@@ -56,6 +56,7 @@ fn run_compiler(name: &str, variant: Option<&str>, linked: &[&Compiled], path: &
     if !cfg!(windows) {
         compiler.args(["-fPIC", "-fvisibility=hidden"]);
     }
+    compiler.args(std::env::var("CFLAGS").unwrap_or_default().split_whitespace());
     compiler.args(variant.map(|variant| format!("-D{variant}")));
     compiler.args(["-Iheaders", "-Itests/modules", "-Itests/fixtures/vendor"]);
     compiler.arg(format!("tests/modules/{name}.c")).arg("-o").arg(path);

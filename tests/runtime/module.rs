@@ -103,7 +103,8 @@ pub(crate) fn new_slot(token: Token) -> Slot {
 fn context() -> Context {
     static MODULE: OnceLock<Module> = OnceLock::new();
     let module = MODULE.get_or_init(|| {
-        let list = ptr::from_ref(Box::leak(Box::new(function_list())));
+        static LIST: OnceLock<CK_FUNCTION_LIST_3_2> = OnceLock::new();
+        let list = ptr::from_ref(LIST.get_or_init(function_list));
         let interface = CK_INTERFACE {
             pInterfaceName: c"PKCS 11".as_ptr().cast_mut().cast(),
             pFunctionList: list.cast_mut().cast(),

@@ -17,6 +17,7 @@ mod pool;
 mod probe;
 mod sessions;
 mod signatures;
+mod soak;
 mod softhsm;
 mod uri;
 

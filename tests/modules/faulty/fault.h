@@ -49,6 +49,34 @@ static int has_fault(const char *function, const char *verb) {
          (fault.call == 0 || fault.call == fault.seen);
 }
 
+/* The callback of the session that was opened last. */
+static struct {
+  CK_SESSION_HANDLE session;
+  CK_NOTIFY notify;
+  CK_VOID_PTR application;
+} callback;
+
+/* Reports an event. Whether the client wants the function to be cancelled. */
+static int reports_event(CK_NOTIFICATION event, CK_VOID_PTR application) {
+  return callback.notify != NULL &&
+         callback.notify(callback.session, event, application) == CKR_CANCEL;
+}
+
+/* Whether the function reports an event, in one of several ways, and is to be cancelled. */
+static int is_cancelled(const char *function) {
+  if (has_fault(function, "reports"))
+    return reports_event((CK_NOTIFICATION)fault.value, callback.application);
+  if (has_fault(function, "reports-to-null"))
+    return reports_event(CKN_SURRENDER, NULL);
+  if (has_fault(function, "reports-elsewhere"))
+    return reports_event(CKN_SURRENDER, (CK_VOID_PTR)(size_t)fault.value);
+  if (has_fault(function, "reports-often"))
+    for (int i = 0; i < 1000; i++)
+      if (reports_event(CKN_SURRENDER, callback.application))
+        return 1;
+  return 0;
+}
+
 /* Waits so many milliseconds. */
 static void wait_for(unsigned long long milliseconds) {
 #ifdef _WIN32
@@ -85,6 +113,10 @@ static int enter(const char *function, CK_RV *rv) {
     wait_for(fault.value);
   while (has_fault(function, "block"))
     wait_for(1000);
+  if (is_cancelled(function)) {
+    *rv = CKR_FUNCTION_CANCELED;
+    return 1;
+  }
   *rv = (CK_RV)fault.value;
   return has_fault(function, "return");
 }

@@ -167,6 +167,7 @@ static CK_RV find_objects(CK_SESSION_HANDLE handle, CK_OBJECT_HANDLE_PTR objects
   static const char *const name = "C_FindObjects";
   struct session *session = session_of(handle);
   CK_ULONG last;
+  int is_same, is_cycle;
   ENTER(C_FindObjects);
   last = has_fault(name, "endless") || has_fault(name, "same") || has_fault(name, "cycle") ? ~0UL
                                                                                            : OBJECTS;
@@ -176,12 +177,14 @@ static CK_RV find_objects(CK_SESSION_HANDLE handle, CK_OBJECT_HANDLE_PTR objects
     return CKR_OPERATION_NOT_INITIALIZED;
   if (has_fault(name, "untouched"))
     return CKR_OK;
+  is_same = has_fault(name, "same");
+  is_cycle = has_fault(name, "cycle");
   for (*count = 0; *count < most && session->found < last; session->found++)
-    objects[(*count)++] = has_fault(name, "same")   ? FIRST_OBJECT + session->found % 2
-                          : has_fault(name, "zero") ? CK_INVALID_HANDLE
-                          : has_fault(name, "cycle") && session->found > 9
-                              ? FIRST_OBJECT + 1 + session->found % 3
-                                                    : FIRST_OBJECT + session->found;
+    objects[(*count)++] = FIRST_OBJECT + (is_same                            ? session->found % 2
+                                          : is_cycle && session->found > 9 ? 1 + session->found % 3
+                                                                           : session->found);
+  if (has_fault(name, "zero"))
+    memset(objects, 0, *count * sizeof *objects);
   if (has_fault(name, "one-twice") && *count > 1)
     objects[1] = objects[0];
   if (has_fault(name, "overruns"))

@@ -140,7 +140,6 @@ static CK_RV get_mechanism_info(CK_SLOT_ID slot, CK_MECHANISM_TYPE type, CK_MECH
 static CK_RV open_session(CK_SLOT_ID slot, CK_FLAGS flags, CK_VOID_PTR application, CK_NOTIFY notify,
                           CK_SESSION_HANDLE_PTR handle) {
   ENTER(C_OpenSession);
-  (void)application, (void)notify;
   if (slot < 1 || slot > SLOTS)
     return CKR_SLOT_ID_INVALID;
   if (has_fault("C_OpenSession", "untouched"))
@@ -155,6 +154,11 @@ static CK_RV open_session(CK_SLOT_ID slot, CK_FLAGS flags, CK_VOID_PTR applicati
     sessions[i].is_open = 1;
     sessions[i].flags = flags;
     *handle = FIRST_SESSION + i;
+    if (notify != NULL) {
+      callback.session = *handle;
+      callback.notify = notify;
+      callback.application = application;
+    }
     return CKR_OK;
   }
   return CKR_SESSION_COUNT;

@@ -1,18 +1,18 @@
 /* SPDX-License-Identifier: Apache-2.0 OR MIT */
 
 /*
- * A PKCS #11 module with one fault, which the environment chooses (see fault.h). Without one it does
+ * A PKCS #11 module with one fault, which the environment chooses (see faulty/fault.h). Without one it does
  * what the standard says, as far as the tests need it; its cryptography is none.
  *
- *   cc -shared -fPIC -I headers -I tests/modules tests/modules/faulty/faulty.c -o faulty.so
+ *   cc -shared -fPIC -I headers -I tests/modules tests/modules/faulty.c -o faulty.so
  *   FAULT='overruns C_Sign 8' ...
  */
 
-#include "fault.h"
-#include "token.h"
-#include "objects.h"
-#include "operations.h"
-#include "keys.h"
+#include "faulty/fault.h"
+#include "faulty/token.h"
+#include "faulty/objects.h"
+#include "faulty/operations.h"
+#include "faulty/keys.h"
 
 CK_RV C_GetFunctionList(CK_FUNCTION_LIST_PTR_PTR list);
 CK_RV C_GetInterfaceList(CK_INTERFACE_PTR interfaces, CK_ULONG_PTR count);
