@@ -52,11 +52,8 @@ fn the_generator_is_packaged_with_all_that_it_is_made_of() {
 #[test]
 fn the_client_is_packaged_as_it_is_generated() {
     let output = Builder::new().generate().unwrap();
-    let mut files: BTreeSet<String> = output
-        .files()
-        .iter()
-        .map(|(path, _)| path.to_str().unwrap().replace('\\', "/"))
-        .collect();
+    let mut files: BTreeSet<String> =
+        output.files().iter().map(|(path, _)| path.to_str().unwrap().replace('\\', "/")).collect();
     // How `generate` knows what it wrote.
     files.insert(".pkcs11-bindgen".to_owned());
     assert_eq!(packaged("pkcs11-client"), files);
@@ -80,9 +77,8 @@ fn manifests_say_what_a_registry_wants_to_know() {
     }
     assert_eq!(client["metadata"]["docs"]["rs"]["all-features"], true);
     let dependencies = generator["dependencies"].as_array().unwrap();
-    let is_client = |dependency: &&Value| {
-        dependency["name"] == "pkcs11-client" && dependency["kind"].is_null()
-    };
+    let is_client =
+        |dependency: &&Value| dependency["name"] == "pkcs11-client" && dependency["kind"].is_null();
     let dependency = dependencies.iter().find(is_client).unwrap();
     assert_eq!(dependency["req"], format!("^{}", client["version"].as_str().unwrap()));
 }

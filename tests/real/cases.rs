@@ -8,6 +8,7 @@ mod module;
 mod object;
 mod session;
 mod sign;
+mod signer;
 mod since_3;
 mod wrap;
 
@@ -29,6 +30,7 @@ pub(crate) fn all() -> Vec<Case> {
     cases.extend(object::cases());
     cases.extend(digest::cases());
     cases.extend(sign::cases());
+    cases.extend(signer::cases());
     cases.extend(encrypt::cases());
     cases.extend(dual::cases());
     cases.extend(wrap::cases());
