@@ -54,8 +54,8 @@ fn the_client_is_packaged_as_it_is_generated() {
     let output = Builder::new().generate().unwrap();
     let mut files: BTreeSet<String> =
         output.files().iter().map(|(path, _)| path.to_str().unwrap().replace('\\', "/")).collect();
-    // How `generate` knows what it wrote.
-    files.insert(".pkcs11-bindgen".to_owned());
+    // How `generate` knows what it wrote, and how this project formats it.
+    files.extend([".pkcs11-bindgen", "rustfmt.toml"].map(str::to_owned));
     assert_eq!(packaged("pkcs11-client"), files);
 }
 
