@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 use pkcs11_client::{Error, MechanismFlags, MechanismType, Rv, TokenFlags};
 
 use crate::token::Token;
@@ -16,6 +18,8 @@ pub(crate) enum Failure {
     Error(Error),
     /// What the module did is not what it has to do.
     Wrong(String),
+    /// The module does not claim to have it.
+    Lacking(String),
 }
 
 impl From<Error> for Failure {
@@ -34,7 +38,7 @@ impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Error(error) => error.fmt(f),
-            Self::Wrong(what) => f.write_str(what),
+            Self::Wrong(what) | Self::Lacking(what) => f.write_str(what),
         }
     }
 }
@@ -96,16 +100,32 @@ impl Need {
 }
 
 /// What came of a case.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Outcome {
     Passed,
+    /// So many vectors were tried, and some may have come out otherwise, in these words.
+    Counted {
+        tried: usize,
+        of: usize,
+        deviation: Option<String>,
+    },
     /// The module does not claim to have what the case needs.
     NotOffered(String),
     /// The module claims to, but does something else, in these words.
     Deviation(String),
 }
 
-type Run = Box<dyn Fn(&Token) -> Tested + Send + Sync>;
+impl Outcome {
+    /// What the module does otherwise.
+    pub(crate) fn deviation(&self) -> Option<&str> {
+        match self {
+            Self::Deviation(what) | Self::Counted { deviation: Some(what), .. } => Some(what),
+            _ => None,
+        }
+    }
+}
+
+type Run = Box<dyn Fn(&Token) -> Tested<Outcome> + Send + Sync>;
 
 /// Something to do with a module.
 pub(crate) struct Case {
@@ -122,6 +142,16 @@ impl Case {
         needs: &[Need],
         run: impl Fn(&Token) -> Tested + Send + Sync + 'static,
     ) -> Self {
+        Self::counted(group, name, needs, move |token| run(token).map(|()| Outcome::Passed))
+    }
+
+    /// A case with an outcome of its own.
+    pub(crate) fn counted(
+        group: &'static str,
+        name: impl Into<String>,
+        needs: &[Need],
+        run: impl Fn(&Token) -> Tested<Outcome> + Send + Sync + 'static,
+    ) -> Self {
         Self { group, name: name.into(), needs: needs.to_vec(), run: Box::new(run) }
     }
 
@@ -135,7 +165,8 @@ impl Case {
             return Outcome::NotOffered(what);
         }
         match (self.run)(token) {
-            Ok(()) => Outcome::Passed,
+            Ok(outcome) => outcome,
+            Err(Failure::Lacking(what)) => Outcome::NotOffered(what),
             Err(Failure::Error(error)) if self.is_stub(&error) => {
                 Outcome::NotOffered(error.to_string())
             }

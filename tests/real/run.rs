@@ -33,9 +33,7 @@ struct Job {
 #[derive(Serialize, Deserialize)]
 enum Message {
     Begin,
-    Passed,
-    NotOffered(String),
-    Deviation(String),
+    End(Outcome),
 }
 
 /// Does the job, if this process was started for one; tells whether it was.
@@ -56,12 +54,7 @@ pub(crate) fn is_job_done(cases: &[Case]) -> bool {
             let text = text.or(panic.downcast_ref::<&str>().copied()).unwrap_or("?");
             Outcome::Deviation(format!("panic: {text}"))
         });
-        let message = match outcome {
-            Outcome::Passed => Message::Passed,
-            Outcome::NotOffered(what) => Message::NotOffered(what),
-            Outcome::Deviation(what) => Message::Deviation(what),
-        };
-        tell(&mut results, &message);
+        tell(&mut results, &Message::End(outcome));
     }
     true
 }
@@ -85,15 +78,10 @@ pub(crate) fn outcomes(test: &str, set_up: SetUp, cases: &[Case]) -> Vec<Outcome
         let mut is_open = false;
         for line in fs::read_to_string(folder.path().join("results")).unwrap().lines() {
             is_open = false;
-            outcomes.push(match serde_json::from_str(line).unwrap() {
-                Message::Begin => {
-                    is_open = true;
-                    continue;
-                }
-                Message::Passed => Outcome::Passed,
-                Message::NotOffered(what) => Outcome::NotOffered(what),
-                Message::Deviation(what) => Outcome::Deviation(what),
-            });
+            match serde_json::from_str(line).unwrap() {
+                Message::Begin => is_open = true,
+                Message::End(outcome) => outcomes.push(outcome),
+            }
         }
         let log =
             || String::from_utf8_lossy(&fs::read(folder.path().join("log")).unwrap()).into_owned();
