@@ -6,7 +6,9 @@ mod unequal;
 
 use std::collections::BTreeMap;
 
+use pkcs11_client::ffi::CK_ULONG;
 use pkcs11_client::{ObjectHandle, Session};
+use serde::Deserialize;
 use serde_json::Value;
 
 use crate::case::{Case, Failure, Need, Outcome, Tested};
@@ -73,6 +75,10 @@ fn number(value: &Value) -> Vec<u8> {
     let bytes = bytes(value);
     let zeros = bytes.iter().take_while(|byte| **byte == 0).count();
     bytes[zeros..].to_vec()
+}
+
+fn count(value: &Value) -> CK_ULONG {
+    CK_ULONG::deserialize(value).expect("the file has a number")
 }
 
 fn text(value: &Value) -> &str {

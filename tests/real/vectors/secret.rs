@@ -1,12 +1,13 @@
 //! Vectors of mechanisms with secret keys.
 
+use pkcs11_client::ffi::CK_ULONG;
 use pkcs11_client::parameters::GcmParams;
 use pkcs11_client::{
     KeyType, Mechanism, MechanismFlags, MechanismType, ObjectHandle, Session, attribute,
 };
 use serde_json::Value;
 
-use super::{Set, Vector, bytes, set};
+use super::{Set, Vector, bytes, count, set};
 use crate::case::{Failure, Need, Tested, check};
 use crate::key::readable;
 
@@ -66,21 +67,16 @@ fn secret_key(session: &Session, _: &Value, test: &Value) -> Tested<ObjectHandle
 fn key(session: &Session, test: &Value, key_type: KeyType) -> Tested<ObjectHandle> {
     let value = bytes(&test["key"]);
     let mut template = readable(key_type);
-    let uses = match key_type {
-        KeyType::AES => {
-            [attribute::ENCRYPT, attribute::DECRYPT, attribute::SIGN, attribute::VERIFY]
-        }
-        _ => [attribute::SIGN, attribute::VERIFY, attribute::SIGN, attribute::VERIFY],
-    };
-    for attribute in &uses[..if key_type == KeyType::AES { 4 } else { 2 }] {
-        template.push(*attribute, true);
+    if key_type == KeyType::AES {
+        template = template.with(attribute::ENCRYPT, true).with(attribute::DECRYPT, true);
     }
+    let template = template.with(attribute::SIGN, true).with(attribute::VERIFY, true);
     Ok(session.create_object(&template.with(attribute::VALUE, &value))?)
 }
 
 fn gcm(vector: &Vector<'_>) -> Tested {
     let Vector { session, key, group, test, .. } = vector;
-    let tag_bits = group["tagSize"].as_u64().expect("a number").try_into().expect("a small one");
+    let tag_bits = count(&group["tagSize"]);
     let (iv, aad) = (bytes(&test["iv"]), bytes(&test["aad"]));
     let parameters = GcmParams { iv: &iv, aad: &aad, tag_bits };
     let mechanism = Mechanism::with(MechanismType::AES_GCM, parameters);
@@ -103,13 +99,13 @@ fn cbc(vector: &Vector<'_>) -> Tested {
 }
 
 /// `part` is the mechanism for codes that are shorter than all `length` bytes.
-fn mac(vector: &Vector<'_>, whole: MechanismType, part: MechanismType, length: u64) -> Tested {
+fn mac(vector: &Vector<'_>, whole: MechanismType, part: MechanismType, length: CK_ULONG) -> Tested {
     let Vector { token, session, key, group, test } = vector;
-    let bytes_of_tag = group["tagSize"].as_u64().expect("a number") / 8;
+    let bytes_of_tag = count(&group["tagSize"]) / 8;
     let mechanism = if bytes_of_tag == length {
         Mechanism::new(whole)
     } else if token.mechanisms.contains_key(&part) {
-        Mechanism::with_number(part, bytes_of_tag.try_into().expect("a small number"))
+        Mechanism::with_number(part, bytes_of_tag)
     } else {
         return Err(Failure::Lacking(format!("no {part}")));
     };

@@ -8,7 +8,7 @@ use pkcs11_client::{
 use serde_json::Value;
 
 use super::unequal::{curve, octet_string};
-use super::{Set, Vector, bytes, number, set, text};
+use super::{Set, Vector, bytes, count, number, set, text};
 use crate::case::{Failure, Need, Tested};
 
 const PKCS1: [&str; 10] = [
@@ -200,7 +200,7 @@ fn pkcs1(vector: &Vector<'_>) -> Tested {
 fn pss(vector: &Vector<'_>) -> Tested {
     let group = vector.group;
     let Hash { digest, pss, .. } = hash(&group["sha"]);
-    let s_len = group["sLen"].as_u64().expect("a number").try_into().expect("a small one");
+    let s_len = count(&group["sLen"]);
     let parameters = RsaPkcsPssParams { hash_alg: digest, mgf: hash(&group["mgfSha"]).mgf, s_len };
     vector.verify(&Mechanism::with(pss, parameters), &vector.message())
 }
