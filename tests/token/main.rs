@@ -12,6 +12,7 @@ mod notify;
 mod null;
 mod objects;
 mod operations;
+mod parameters;
 mod paths;
 mod pool;
 mod probe;

@@ -11,15 +11,15 @@ use pkcs11_client::{
 use crate::client::session;
 use crate::softhsm::{SoftHsm, with_softhsm};
 
-const DATA: &[u8] = b"The quick brown fox jumps over the lazy dog";
+pub(crate) const DATA: &[u8] = b"The quick brown fox jumps over the lazy dog";
 /// `prime256v1` as an ASN.1 object identifier.
-const P_256: &[u8] = &[0x06, 0x08, 0x2a, 0x86, 0x48, 0xce, 0x3d, 0x03, 0x01, 0x07];
+pub(crate) const P_256: &[u8] = &[0x06, 0x08, 0x2a, 0x86, 0x48, 0xce, 0x3d, 0x03, 0x01, 0x07];
 
 fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-fn aes_key(session: &Session, value: &[u8]) -> ObjectHandle {
+pub(crate) fn aes_key(session: &Session, value: &[u8]) -> ObjectHandle {
     let template = Template::new()
         .with(attribute::CLASS, pkcs11_client::ObjectClass::SECRET_KEY)
         .with(attribute::KEY_TYPE, pkcs11_client::KeyType::AES)
@@ -33,7 +33,7 @@ fn aes_key(session: &Session, value: &[u8]) -> ObjectHandle {
     session.create_object(&template).unwrap()
 }
 
-fn rsa_pair(session: &Session, label: &str) -> KeyPair {
+pub(crate) fn rsa_pair(session: &Session, label: &str) -> KeyPair {
     let public = Template::new()
         .with(attribute::TOKEN, true)
         .with(attribute::PRIVATE, false)
@@ -67,14 +67,14 @@ fn p_256_pair(session: &Session, label: &str) -> KeyPair {
 }
 
 /// Writes the public key to `key.der`, as OpenSC reads it.
-fn export_public_key(softhsm: &SoftHsm, label: &str) {
+pub(crate) fn export_public_key(softhsm: &SoftHsm, label: &str) {
     let path = softhsm.folder().join("key.der");
     let path = path.to_str().unwrap();
     softhsm.pkcs11_tool(&["--read-object", "--type", "pubkey", "--label", label, "-o", path]);
 }
 
 /// What OpenSSL says of a signature of [`DATA`] by the key in `key.der`.
-fn openssl_verifies(softhsm: &SoftHsm, signature: &[u8], options: &[&str]) -> String {
+pub(crate) fn openssl_verifies(softhsm: &SoftHsm, signature: &[u8], options: &[&str]) -> String {
     fs::write(softhsm.folder().join("data"), DATA).unwrap();
     fs::write(softhsm.folder().join("signature"), signature).unwrap();
     let key = ["dgst", "-sha256", "-keyform", "DER", "-verify", "key.der"];
@@ -146,7 +146,7 @@ fn an_operation_that_is_dropped_makes_room_for_the_next() {
 }
 
 #[test]
-fn openssl_verifies_rsa_signatures() {
+pub(crate) fn openssl_verifies_rsa_signatures() {
     with_softhsm(|softhsm| {
         let session = session();
         let pair = rsa_pair(&session, "pair");
@@ -173,7 +173,7 @@ fn openssl_verifies_rsa_signatures() {
 }
 
 #[test]
-fn openssl_verifies_ecdsa_signatures() {
+pub(crate) fn openssl_verifies_ecdsa_signatures() {
     with_softhsm(|softhsm| {
         let session = session();
         let pair = p_256_pair(&session, "pair");
