@@ -47,6 +47,9 @@ impl SignatureEncoding for SignatureBytes {
 ///
 /// It gives signatures of every type that can be made of the scheme's encoding: `p256::ecdsa::Signature`,
 /// `rsa::pkcs1v15::Signature`, [`SignatureBytes`].
+///
+/// A key that wants a login for each signature (`CKA_ALWAYS_AUTHENTICATE`) cannot be used so, but by
+/// [`Session::sign_stream`].
 #[derive(Clone, Debug)]
 pub struct SigningKey<S>(TokenKey<S>);
 
