@@ -64,7 +64,10 @@ fn every_fault_has_the_outcome_that_is_required() {
     let wrong: Vec<String> =
         faults.iter().zip(&ours).filter_map(|(fault, ran)| fault.difference(ran)).collect();
     assert!(wrong.is_empty(), "\n{}\n{} of {}", wrong.join("\n"), wrong.len(), faults.len());
-    document::check(&faults, &ours, |faults| run_all(Client::Cryptoki, faults));
+    // The documentation has them all.
+    if pkcs11_client::ffi::CK_ULONG::BITS == 64 {
+        document::check(&faults, &ours, |faults| run_all(Client::Cryptoki, faults));
+    }
 }
 
 /// The clients' tests of themselves: without a fault they succeed, so that what fails with one fails

@@ -1,5 +1,6 @@
 //! The client on the crate `cryptoki`, with the actions that it has functions for.
 
+use core::ffi::c_ulong;
 use std::path::Path;
 use std::thread;
 use std::time::Duration;
@@ -112,7 +113,7 @@ fn with_session(action: &str, session: Session) -> Option<Result<String>> {
 
 /// A handle of the module, which has them all at once.
 #[allow(unsafe_code, reason = "handles are numbers, which a module checks")]
-fn handle(number: u64) -> ObjectHandle {
+fn handle(number: c_ulong) -> ObjectHandle {
     // SAFETY: the module has objects of these numbers.
     unsafe { ObjectHandle::new_from_raw(number) }
 }
@@ -162,7 +163,7 @@ fn objects(action: &str, session: &Session) -> Option<Result<String>> {
     })
 }
 
-fn sign(session: &Session, key: u64) -> Result<String> {
+fn sign(session: &Session, key: c_ulong) -> Result<String> {
     session.sign(&Mechanism::Ecdsa, handle(key), DATA).map(|signature| bytes(&signature))
 }
 

@@ -1,5 +1,6 @@
 //! The table of faults.
 
+use pkcs11_client::ffi::CK_ULONG;
 use serde::Deserialize;
 
 use crate::child::{Ending, Left, Ran};
@@ -13,6 +14,9 @@ pub(crate) struct Fault {
     pub(crate) class: String,
     /// The fault as the module knows it: `VERB FUNCTION VALUE CALL`.
     pub(crate) inject: String,
+    /// How many bits CK_ULONG needs for this, 0 if that does not matter.
+    #[serde(default)]
+    pub(crate) bits: u32,
     /// What the client does.
     pub(crate) client: String,
     /// How the outcome has to begin: `ok: …`, `error: …`, `crash`, `exit`.
@@ -30,13 +34,14 @@ struct Table {
     fault: Vec<Fault>,
 }
 
-/// All faults.
+/// All faults that there can be on this system.
 pub(crate) fn faults() -> Vec<Fault> {
-    let table: Table = toml::from_str(include_str!("faults.toml")).unwrap();
+    let mut table: Table = toml::from_str(include_str!("faults.toml")).unwrap();
     let mut names: Vec<&str> = table.fault.iter().map(|fault| &*fault.name).collect();
     names.sort_unstable();
     let twice = names.windows(2).find(|pair| pair[0] == pair[1]);
     assert!(twice.is_none(), "two faults have one name: {twice:?}");
+    table.fault.retain(|fault| fault.bits <= CK_ULONG::BITS);
     table.fault
 }
 
@@ -47,6 +52,7 @@ impl Fault {
             name: String::new(),
             class: String::new(),
             inject: "none none".into(),
+            bits: 0,
             client: client.into(),
             outcome: "ok: ".into(),
             left: Left::default(),

@@ -121,17 +121,10 @@ static void prepare_lists(void) {
 
 /* A list of version 2.40 behind whose end nothing can be read. */
 static CK_FUNCTION_LIST_PTR list_at_the_end(void) {
-#ifdef _WIN32
-  return &list_2_40;
-#else
-  long page = sysconf(_SC_PAGESIZE);
-  char *memory = mmap(NULL, 2 * page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-  CK_FUNCTION_LIST_PTR list = (CK_FUNCTION_LIST_PTR)(memory + page) - 1;
-  mprotect(memory + page, page, PROT_NONE);
+  CK_FUNCTION_LIST_PTR list = (CK_FUNCTION_LIST_PTR)end_of_memory() - 1;
   *list = list_2_40;
   list->version.major = 3;
   return list;
-#endif
 }
 
 CK_RV C_GetFunctionList(CK_FUNCTION_LIST_PTR_PTR list) {

@@ -8,13 +8,7 @@
 
 #include "platform.h"
 #include <string.h>
-#ifdef _WIN32
-#define WIN32_LEAN_AND_MEAN
-#include <windows.h>
-#else
-#include <sys/mman.h>
-#include <unistd.h>
-#endif
+#include "system.h"
 
 EXPORTED unsigned lifecycle_initialized, lifecycle_finalized, lifecycle_inside, lifecycle_together;
 
@@ -44,11 +38,7 @@ static CK_RV finalize(CK_VOID_PTR reserved) {
 static CK_RV get_info(CK_INFO_PTR info) {
   if (__atomic_add_fetch(&lifecycle_inside, 1, __ATOMIC_SEQ_CST) > 1)
     lifecycle_together = 1;
-#ifdef _WIN32
-  Sleep(2);
-#else
-  usleep(2000);
-#endif
+  sleep_for(2);
   memset(info, ' ', sizeof *info);
   __atomic_sub_fetch(&lifecycle_inside, 1, __ATOMIC_SEQ_CST);
   return CKR_OK;
@@ -58,23 +48,6 @@ static void fill(CK_FUNCTION_LIST_PTR list) {
   list->C_Initialize = initialize;
   list->C_Finalize = finalize;
   list->C_GetInfo = get_info;
-}
-
-/* The end of memory that can be read. */
-static char *end_of_memory(void) {
-#ifdef _WIN32
-  SYSTEM_INFO system;
-  DWORD old;
-  GetSystemInfo(&system);
-  char *memory = VirtualAlloc(NULL, 2 * system.dwPageSize, MEM_RESERVE | MEM_COMMIT, PAGE_READWRITE);
-  VirtualProtect(memory + system.dwPageSize, system.dwPageSize, PAGE_NOACCESS, &old);
-  return memory + system.dwPageSize;
-#else
-  long page = sysconf(_SC_PAGESIZE);
-  char *memory = mmap(NULL, 2 * page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-  mprotect(memory + page, page, PROT_NONE);
-  return memory + page;
-#endif
 }
 
 CK_RV C_GetFunctionList(CK_FUNCTION_LIST_PTR_PTR list) {

@@ -13,10 +13,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include "system.h"
 #ifndef _WIN32
-#include <sys/mman.h>
 #include <sys/wait.h>
-#include <unistd.h>
 #endif
 
 static struct {
@@ -77,15 +76,6 @@ static int is_cancelled(const char *function) {
   return 0;
 }
 
-/* Waits so many milliseconds. */
-static void wait_for(unsigned long long milliseconds) {
-#ifdef _WIN32
-  _sleep((unsigned long)milliseconds);
-#else
-  usleep((useconds_t)(milliseconds * 1000));
-#endif
-}
-
 /* A process of its own, which ends at once. */
 static void fork_a_child(void) {
 #ifndef _WIN32
@@ -110,9 +100,9 @@ static int enter(const char *function, CK_RV *rv) {
   if (has_fault(function, "fork"))
     fork_a_child();
   if (has_fault(function, "slow"))
-    wait_for(fault.value);
+    sleep_for(fault.value);
   while (has_fault(function, "block"))
-    wait_for(1000);
+    sleep_for(1000);
   if (is_cancelled(function)) {
     *rv = CKR_FUNCTION_CANCELED;
     return 1;
