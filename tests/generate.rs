@@ -10,6 +10,8 @@ mod models;
 mod modules;
 #[path = "generate/odd.rs"]
 mod odd;
+#[path = "generate/packed.rs"]
+mod packed;
 #[path = "generate/registry.rs"]
 mod registry;
 #[path = "differential/sets.rs"]
