@@ -18,16 +18,18 @@ fn a_packed_module_is_called_on_unix() {
     let output = Builder::new()
         .header(root.join("tests/fixtures/vendor/share.h"))
         .include(root.join("headers"))
-        .name("share")
+        .name("packed")
         .packing(Packing::Bytes(1))
         .generate()
         .unwrap();
     let folder = tools::write(output.files());
     standard::write_lock(folder.path());
     assert_members_are_where_c_has_them(folder.path());
-    // The crate compares the same numbers with what Rust makes of them.
-    let client = root.join("tests/fixtures/vendor/client.rs");
-    fs::copy(client, folder.path().join("tests/client.rs")).unwrap();
+    // The crate compares the same numbers with what Rust makes of them. It shares its target folder with
+    // that of tests/generate/vendor.rs, so it has another name.
+    let client = fs::read_to_string(root.join("tests/fixtures/vendor/client.rs")).unwrap();
+    let client = client.replace("use share::", "use packed::");
+    fs::write(folder.path().join("tests/client.rs"), client).unwrap();
     let mut test = tools::cargo(folder.path());
     test.args(["test", "--quiet", "--test", "client", "--test", "layout"]);
     let output = tools::assert_success(test.env("SHARE_MODULE", module.path()));
