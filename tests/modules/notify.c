@@ -26,11 +26,13 @@ static CK_RV initialize(CK_VOID_PTR arguments) {
 
 static CK_RV open_with_callback(CK_SLOT_ID slot, CK_FLAGS flags, CK_VOID_PTR data, CK_NOTIFY callback,
                                 CK_SESSION_HANDLE_PTR handle) {
+  static CK_SESSION_HANDLE last;
   (void)slot, (void)flags;
+  *handle = ++last;
   if (callback != NULL) {
     notify = callback;
     application = data;
-    session = ++*handle;
+    session = last;
   }
   return CKR_OK;
 }
