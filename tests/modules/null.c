@@ -52,17 +52,16 @@ static CK_RV open_session(CK_SLOT_ID slot, CK_FLAGS flags, CK_VOID_PTR applicati
   return CKR_OK;
 }
 
-static CK_ULONG value_length(CK_ATTRIBUTE_TYPE type) {
-  switch (type) {
-  case CKA_CLASS:
-  case CKA_KEY_TYPE:
-    return sizeof(CK_ULONG);
-  case CKA_TOKEN:
-  case CKA_SIGN:
-    return sizeof(CK_BBOOL);
-  default:
-    return 16;
+/* Gives a value of zeros; the length is a constant wherever it is called. */
+static inline CK_RV give(CK_ATTRIBUTE_PTR attribute, CK_ULONG length) {
+  if (attribute->pValue != NULL && attribute->ulValueLen < length) {
+    attribute->ulValueLen = CK_UNAVAILABLE_INFORMATION;
+    return CKR_BUFFER_TOO_SMALL;
   }
+  attribute->ulValueLen = length;
+  if (attribute->pValue != NULL)
+    memset(attribute->pValue, 0, length);
+  return CKR_OK;
 }
 
 static CK_RV get_attribute_value(CK_SESSION_HANDLE session, CK_OBJECT_HANDLE object,
@@ -71,15 +70,18 @@ static CK_RV get_attribute_value(CK_SESSION_HANDLE session, CK_OBJECT_HANDLE obj
   (void)session, (void)object;
   calls++;
   for (CK_ULONG i = 0; i < count; i++) {
-    CK_ULONG length = value_length(template[i].type);
-    if (template[i].pValue != NULL && template[i].ulValueLen < length) {
-      template[i].ulValueLen = CK_UNAVAILABLE_INFORMATION;
-      rv = CKR_BUFFER_TOO_SMALL;
-      continue;
+    switch (template[i].type) {
+    case CKA_CLASS:
+    case CKA_KEY_TYPE:
+      rv |= give(&template[i], sizeof(CK_ULONG));
+      break;
+    case CKA_TOKEN:
+    case CKA_SIGN:
+      rv |= give(&template[i], sizeof(CK_BBOOL));
+      break;
+    default:
+      rv |= give(&template[i], 16);
     }
-    template[i].ulValueLen = length;
-    if (template[i].pValue != NULL)
-      memset(template[i].pValue, 0, length);
   }
   return rv;
 }
@@ -122,8 +124,7 @@ static CK_RV encrypt(CK_SESSION_HANDLE session, CK_BYTE_PTR data, CK_ULONG lengt
 static CK_RV generate_random(CK_SESSION_HANDLE session, CK_BYTE_PTR bytes, CK_ULONG length) {
   (void)session;
   calls++;
-  if (length > 0)
-    bytes[0] = 1;
+  memset(bytes, 1, length);
   return CKR_OK;
 }
 

@@ -1,35 +1,16 @@
 //! Messages, and what else sessions do since 3.0.
 
-use pkcs11_client::ffi::{CK_GCM_MESSAGE_PARAMS, CKG_GENERATE};
+use pkcs11_client::parameters::GcmMessageParams;
 use pkcs11_client::{
-    Arena, Error, Mechanism, MechanismType, ObjectHandle, Parameters, Rv, Session,
+    Error, GeneratorFunction, Mechanism, MechanismType, ObjectHandle, Rv, Session,
 };
 
 use crate::message_functions::{IV, inverted};
 use crate::module::{Token, checksum, new_slot, state};
 
 /// A parameter in which the module writes the initialization vector and the tag.
-struct Generated<'a> {
-    iv: &'a mut [u8; 4],
-    tag: &'a mut [u8; 8],
-}
-
-// SAFETY: the raw struct points to what is lent for `'a`, with its lengths.
-unsafe impl<'a> Parameters<'a> for Generated<'a> {
-    type Raw = CK_GCM_MESSAGE_PARAMS;
-
-    const SPECIAL_MECHANISMS: &'static [MechanismType] = &[MechanismType::AES_GCM];
-
-    fn into_raw(self, _: &mut Arena) -> Self::Raw {
-        CK_GCM_MESSAGE_PARAMS {
-            pIv: self.iv.as_mut_ptr(),
-            ulIvLen: 4,
-            ulIvFixedBits: 0,
-            ivGenerator: CKG_GENERATE,
-            pTag: self.tag.as_mut_ptr(),
-            ulTagBits: 64,
-        }
-    }
+fn generated<'a>(iv: &'a mut [u8; 4], tag: &'a mut [u8; 8]) -> GcmMessageParams<'a> {
+    GcmMessageParams { iv, iv_fixed_bits: 0, iv_generator: GeneratorFunction::GENERATE, tag }
 }
 
 const KEY: ObjectHandle = ObjectHandle(7);
@@ -49,7 +30,7 @@ fn a_message_is_encrypted_and_decrypted_with_what_the_token_generated() {
     let session = session();
     let (mut iv, mut tag) = ([0; 4], [0; 8]);
     let mut encryptor = session.encrypt_messages(&GCM, KEY).unwrap();
-    let parameters = Generated { iv: &mut iv, tag: &mut tag };
+    let parameters = generated(&mut iv, &mut tag);
     let ciphertext = encryptor.encrypt(parameters, b"header", b"message").unwrap();
     assert_eq!((ciphertext, iv), (inverted(b"message"), IV));
     assert_eq!(tag, checksum(&[&IV, b"header", b"message"]));
@@ -58,12 +39,12 @@ fn a_message_is_encrypted_and_decrypted_with_what_the_token_generated() {
 
     let mut decryptor = session.decrypt_messages(&GCM, KEY).unwrap();
     let mut plaintext = [0; 16];
-    let parameters = Generated { iv: &mut iv, tag: &mut tag };
+    let parameters = generated(&mut iv, &mut tag);
     let ciphertext = inverted(b"message");
     let length = decryptor.decrypt_into(parameters, b"header", &ciphertext, &mut plaintext);
     assert_eq!(&plaintext[..length.unwrap()], b"message");
     tag[0] ^= 1;
-    let parameters = Generated { iv: &mut iv, tag: &mut tag };
+    let parameters = generated(&mut iv, &mut tag);
     let error = decryptor.decrypt(parameters, b"header", &ciphertext).unwrap_err();
     assert_eq!(error.rv(), Some(Rv::AEAD_DECRYPT_FAILED));
     drop(decryptor);
@@ -75,7 +56,7 @@ fn a_message_is_encrypted_in_parts() {
     let session = session();
     let (mut iv, mut tag) = ([0; 4], [0; 8]);
     let mut encryptor = session.encrypt_messages(&GCM, KEY).unwrap();
-    let parameters = Generated { iv: &mut iv, tag: &mut tag };
+    let parameters = generated(&mut iv, &mut tag);
     let mut message = encryptor.begin(parameters, b"header").unwrap();
     let mut ciphertext = message.update(b"in ").unwrap();
     let mut small = [0; 2];

@@ -2,7 +2,9 @@
 
 /*
  * The operations of the benchmark in plain C, as a program would have them that knows its sizes: each
- * with the fewest calls of the module, into buffers on the stack. Loops are timed here.
+ * with the fewest calls of the module, into buffers on the stack. Only attributes that may have any
+ * length are asked for it, as a program has to that does not know who made the object. Loops are timed
+ * here.
  *
  * It also sets the token up for all who are measured: an initialized token, a user who is logged in,
  * three keys that live as long as this session.
@@ -16,7 +18,7 @@
 #include <time.h>
 
 /* In the order of `Operation` in operation.rs. */
-enum operation { ATTRIBUTES, FIND, SIGN_RSA, SIGN_EC, RANDOM, DIGEST, ENCRYPT };
+enum operation { ATTRIBUTES, FIXED_ATTRIBUTES, FIND, SIGN_RSA, SIGN_EC, RANDOM, DIGEST, ENCRYPT };
 
 static CK_FUNCTION_LIST_PTR module;
 static CK_SESSION_HANDLE session;
@@ -37,16 +39,30 @@ static void must(CK_RV rv, const char *function) {
 
 /* ---- The operations ---- */
 
-/* Five attributes: three of a fixed length, two of any. */
+/* Five attributes: three of a fixed length, two of any, whose lengths the first call tells. */
 static void attributes(void) {
   CK_OBJECT_CLASS class;
   CK_KEY_TYPE type;
   CK_BBOOL can_sign;
-  CK_BYTE label[64], id[64];
   CK_ATTRIBUTE template[] = {
       {CKA_CLASS, &class, sizeof class}, {CKA_KEY_TYPE, &type, sizeof type},
-      {CKA_SIGN, &can_sign, sizeof can_sign}, {CKA_LABEL, label, sizeof label},
-      {CKA_ID, id, sizeof id},
+      {CKA_SIGN, &can_sign, sizeof can_sign}, {CKA_LABEL, NULL, 0}, {CKA_ID, NULL, 0},
+  };
+  must(module->C_GetAttributeValue(session, rsa, template, COUNT(template)), "C_GetAttributeValue");
+  CK_BYTE label[template[3].ulValueLen + 1], id[template[4].ulValueLen + 1];
+  template[3].pValue = label;
+  template[4].pValue = id;
+  must(module->C_GetAttributeValue(session, rsa, &template[3], 2), "C_GetAttributeValue");
+}
+
+/* Three attributes of a fixed length. */
+static void fixed_attributes(void) {
+  CK_OBJECT_CLASS class;
+  CK_KEY_TYPE type;
+  CK_BBOOL can_sign;
+  CK_ATTRIBUTE template[] = {
+      {CKA_CLASS, &class, sizeof class}, {CKA_KEY_TYPE, &type, sizeof type},
+      {CKA_SIGN, &can_sign, sizeof can_sign},
   };
   must(module->C_GetAttributeValue(session, rsa, template, COUNT(template)), "C_GetAttributeValue");
 }
@@ -96,6 +112,7 @@ static void encrypt(void) {
 static void perform(enum operation operation) {
   switch (operation) {
   case ATTRIBUTES: attributes(); break;
+  case FIXED_ATTRIBUTES: fixed_attributes(); break;
   case FIND: find(private_key, "rsa"); break;
   case SIGN_RSA: sign(CKM_RSA_PKCS, rsa); break;
   case SIGN_EC: sign(CKM_ECDSA, ec); break;

@@ -1,12 +1,14 @@
 //! The generated crate.
 
+use std::hint::black_box;
 use std::path::Path;
 use std::time::Duration;
 
 use anyhow::{Context, Result};
+use pkcs11_client::parameters::GcmParams;
 use pkcs11_client::{
-    Arena, AttributeType, InitArgs, Mechanism, MechanismType, Module, ObjectClass, ObjectHandle,
-    Parameters, Session, SlotId, Template, attribute, ffi,
+    AttributeType, InitArgs, Mechanism, MechanismType, Module, ObjectClass, ObjectHandle, Session,
+    SlotId, Template, attribute,
 };
 
 use crate::operation::{Caller, Operation, Output, Workload, time};
@@ -33,46 +35,27 @@ impl Generated {
         Ok(Self { session, rsa, ec, aes })
     }
 
-    fn attributes(&self) -> impl Sized {
-        let types = [
-            AttributeType::CLASS,
-            AttributeType::KEY_TYPE,
-            AttributeType::SIGN,
-            AttributeType::LABEL,
-            AttributeType::ID,
-        ];
+    fn attributes(&self) {
+        let [class, key_type, sign] = FIXED;
+        let types = [class, key_type, sign, AttributeType::LABEL, AttributeType::ID];
         let values = self.session.get_array(self.rsa, types).unwrap();
-        let class = values.get(attribute::CLASS).unwrap();
-        let key_type = values.get(attribute::KEY_TYPE).unwrap();
-        let sign = values.get(attribute::SIGN).unwrap();
-        values.bytes(AttributeType::LABEL).unwrap();
-        values.bytes(AttributeType::ID).unwrap();
-        (class, key_type, sign, values)
+        black_box(values.get(attribute::CLASS).unwrap());
+        black_box(values.get(attribute::KEY_TYPE).unwrap());
+        black_box(values.get(attribute::SIGN).unwrap());
+        black_box(values.bytes(AttributeType::LABEL).unwrap());
+        black_box(values.bytes(AttributeType::ID).unwrap());
+    }
+
+    fn fixed_attributes(&self) {
+        let values = self.session.get_array(self.rsa, FIXED).unwrap();
+        black_box(values.get(attribute::CLASS).unwrap());
+        black_box(values.get(attribute::KEY_TYPE).unwrap());
+        black_box(values.get(attribute::SIGN).unwrap());
     }
 }
 
-/// The parameter of AES-GCM.
-struct Gcm<'a> {
-    iv: &'a [u8; 12],
-}
-
-// SAFETY: it points to what is borrowed.
-unsafe impl<'a> Parameters<'a> for Gcm<'a> {
-    type Raw = ffi::CK_GCM_PARAMS;
-
-    const MECHANISMS: &'static [MechanismType] = &[MechanismType::AES_GCM];
-
-    fn into_raw(self, _: &mut Arena) -> Self::Raw {
-        ffi::CK_GCM_PARAMS {
-            pIv: self.iv.as_ptr().cast_mut(),
-            ulIvLen: 12,
-            ulIvBits: 96,
-            pAAD: std::ptr::null_mut(),
-            ulAADLen: 0,
-            ulTagBits: 128,
-        }
-    }
-}
+const FIXED: [AttributeType; 3] =
+    [AttributeType::CLASS, AttributeType::KEY_TYPE, AttributeType::SIGN];
 
 fn template(class: ObjectClass, label: &str) -> Template<'_> {
     Template::new().with(attribute::CLASS, class).with(attribute::LABEL, label)
@@ -97,10 +80,16 @@ impl Caller for Generated {
                 time(count, || session.sign(&mechanism, key, &data[..32]).unwrap())
             }
         };
-        let gcm = || Mechanism::with(MechanismType::AES_GCM, Gcm { iv: &[1; 12] });
+        let gcm = || {
+            Mechanism::with(
+                MechanismType::AES_GCM,
+                GcmParams { iv: &[1; 12], aad: b"", tag_bits: 128 },
+            )
+        };
         let sha256 = Mechanism::new(MechanismType::SHA256);
         match operation {
             Operation::Attributes => time(count, || self.attributes()),
+            Operation::FixedAttributes => time(count, || self.fixed_attributes()),
             Operation::Find => {
                 let find = template(ObjectClass::PRIVATE_KEY, "rsa");
                 if is_in_place {

@@ -8,6 +8,8 @@ use std::time::Duration;
 pub enum Operation {
     /// Three attributes of a fixed length and two of any.
     Attributes,
+    /// Three attributes of a fixed length.
+    FixedAttributes,
     /// All objects of a class and label.
     Find,
     /// 32 bytes with an RSA key of 2048 bits.
@@ -46,6 +48,7 @@ const fn workload(name: &'static str, operation: Operation, output: Output) -> W
 /// On the null module, where the work of a wrapper is all there is.
 pub const NULL: &[Workload] = &[
     workload("five attributes", Operation::Attributes, Output::Owned),
+    workload("three fixed attributes", Operation::FixedAttributes, Output::Owned),
     workload("find", Operation::Find, Output::InPlace),
     workload("find, owned", Operation::Find, Output::Owned),
     workload("sign into a slice", Operation::SignEc, Output::InPlace),

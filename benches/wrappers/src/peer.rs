@@ -75,6 +75,9 @@ impl Caller for Peer {
             Operation::Attributes => {
                 time(count, || session.get_attributes(self.rsa, &ATTRIBUTES).unwrap())
             }
+            Operation::FixedAttributes => {
+                time(count, || session.get_attributes(self.rsa, &ATTRIBUTES[..3]).unwrap())
+            }
             Operation::Find => {
                 let find = template(ObjectClass::PRIVATE_KEY, "rsa");
                 if is_in_place {

@@ -169,9 +169,9 @@ impl Arena {
 
     /// Takes over what another arena keeps.
     #[inline]
-    pub(crate) fn absorb(&mut self, other: Self) {
+    pub(crate) fn absorb(&mut self, mut other: Self) {
         self.fault = self.fault.or(other.fault);
-        if let Some(other) = other.kept {
+        if let Some(other) = other.kept.take() {
             let kept = self.kept();
             kept.values.extend(other.values);
             kept.attributes.extend(other.attributes);
@@ -185,11 +185,26 @@ impl Arena {
         if let Some(fault) = self.fault {
             return Err(Error::Argument(fault));
         }
-        for (place, capacity) in self.kept.iter().flat_map(|kept| &kept.capacities) {
-            // SAFETY: the parameter has borrowed the number and given it to nobody but the module.
-            unsafe { place.write(*capacity) };
+        if let Some(kept) = &self.kept {
+            for (place, capacity) in &kept.capacities {
+                // SAFETY: the parameter has borrowed the number and given it to nobody but the module.
+                unsafe { place.write(*capacity) };
+            }
         }
         Ok(())
+    }
+}
+
+/// As it would be without this, but with nothing to call for one that keeps nothing.
+impl Drop for Arena {
+    #[inline]
+    fn drop(&mut self) {
+        #[cold]
+        fn discard(_: Box<Kept>) {}
+
+        if let Some(kept) = self.kept.take() {
+            discard(kept);
+        }
     }
 }
 

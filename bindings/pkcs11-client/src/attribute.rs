@@ -3,6 +3,7 @@
 #![allow(deprecated, non_upper_case_globals)]
 
 use crate::attribute_kind::*;
+use crate::sys::{CK_BBOOL, CK_DATE, CK_ULONG, CK_VERSION};
 use crate::values::*;
 
 /// Object class (CK_OBJECT_CLASS)
@@ -369,3 +370,100 @@ pub const PUBLIC_CRC64_VALUE: Attribute<Bytes> = Attribute::new(AttributeType::P
 pub const SEED: Attribute<Secret> = Attribute::new(AttributeType::SEED);
 /// First attribute type that vendors define
 pub const VENDOR_DEFINED: Attribute<Bytes> = Attribute::new(AttributeType::VENDOR_DEFINED);
+
+/// How many bytes all values of the attribute have, or at most if they may be empty; 0 for those that
+/// have any number of bytes, and for attributes that no header has.
+#[inline]
+pub(crate) fn length_of_type(attribute: AttributeType) -> u8 {
+    const BOOL: u8 = size_of::<CK_BBOOL>() as u8;
+    const NUMBER: u8 = size_of::<CK_ULONG>() as u8;
+    const DAY: u8 = size_of::<CK_DATE>() as u8;
+    const VERSION: u8 = size_of::<CK_VERSION>() as u8;
+    match attribute {
+        AttributeType::CLASS => NUMBER,
+        AttributeType::TOKEN => BOOL,
+        AttributeType::PRIVATE => BOOL,
+        AttributeType::CERTIFICATE_TYPE => NUMBER,
+        AttributeType::TRUSTED => BOOL,
+        AttributeType::CERTIFICATE_CATEGORY => NUMBER,
+        AttributeType::JAVA_MIDP_SECURITY_DOMAIN => NUMBER,
+        AttributeType::NAME_HASH_ALGORITHM => NUMBER,
+        AttributeType::KEY_TYPE => NUMBER,
+        AttributeType::SENSITIVE => BOOL,
+        AttributeType::ENCRYPT => BOOL,
+        AttributeType::DECRYPT => BOOL,
+        AttributeType::WRAP => BOOL,
+        AttributeType::UNWRAP => BOOL,
+        AttributeType::SIGN => BOOL,
+        AttributeType::SIGN_RECOVER => BOOL,
+        AttributeType::VERIFY => BOOL,
+        AttributeType::VERIFY_RECOVER => BOOL,
+        AttributeType::DERIVE => BOOL,
+        AttributeType::START_DATE => DAY,
+        AttributeType::END_DATE => DAY,
+        AttributeType::MODULUS_BITS => NUMBER,
+        AttributeType::PRIME_BITS => NUMBER,
+        AttributeType::SUBPRIME_BITS => NUMBER,
+        AttributeType::VALUE_BITS => NUMBER,
+        AttributeType::VALUE_LEN => NUMBER,
+        AttributeType::EXTRACTABLE => BOOL,
+        AttributeType::LOCAL => BOOL,
+        AttributeType::NEVER_EXTRACTABLE => BOOL,
+        AttributeType::ALWAYS_SENSITIVE => BOOL,
+        AttributeType::KEY_GEN_MECHANISM => NUMBER,
+        AttributeType::MODIFIABLE => BOOL,
+        AttributeType::COPYABLE => BOOL,
+        AttributeType::DESTROYABLE => BOOL,
+        AttributeType::SECONDARY_AUTH => BOOL,
+        AttributeType::AUTH_PIN_FLAGS => NUMBER,
+        AttributeType::ALWAYS_AUTHENTICATE => BOOL,
+        AttributeType::WRAP_WITH_TRUSTED => BOOL,
+        AttributeType::OTP_FORMAT => NUMBER,
+        AttributeType::OTP_LENGTH => NUMBER,
+        AttributeType::OTP_TIME_INTERVAL => NUMBER,
+        AttributeType::OTP_USER_FRIENDLY_MODE => BOOL,
+        AttributeType::OTP_CHALLENGE_REQUIREMENT => NUMBER,
+        AttributeType::OTP_TIME_REQUIREMENT => NUMBER,
+        AttributeType::OTP_COUNTER_REQUIREMENT => NUMBER,
+        AttributeType::OTP_PIN_REQUIREMENT => NUMBER,
+        AttributeType::HW_FEATURE_TYPE => NUMBER,
+        AttributeType::RESET_ON_INIT => BOOL,
+        AttributeType::HAS_RESET => BOOL,
+        AttributeType::PIXEL_X => NUMBER,
+        AttributeType::PIXEL_Y => NUMBER,
+        AttributeType::RESOLUTION => NUMBER,
+        AttributeType::CHAR_ROWS => NUMBER,
+        AttributeType::CHAR_COLUMNS => NUMBER,
+        AttributeType::COLOR => BOOL,
+        AttributeType::BITS_PER_PIXEL => NUMBER,
+        AttributeType::MECHANISM_TYPE => NUMBER,
+        AttributeType::PROFILE_ID => NUMBER,
+        AttributeType::X2RATCHET_BAGSIZE => NUMBER,
+        AttributeType::X2RATCHET_BOBS1STMSG => BOOL,
+        AttributeType::X2RATCHET_ISALICE => BOOL,
+        AttributeType::X2RATCHET_NR => NUMBER,
+        AttributeType::X2RATCHET_NS => NUMBER,
+        AttributeType::X2RATCHET_PNS => NUMBER,
+        AttributeType::HSS_LEVELS => NUMBER,
+        AttributeType::HSS_LMS_TYPE => NUMBER,
+        AttributeType::HSS_LMOTS_TYPE => NUMBER,
+        AttributeType::HSS_KEYS_REMAINING => NUMBER,
+        AttributeType::PARAMETER_SET => NUMBER,
+        AttributeType::OBJECT_VALIDATION_FLAGS => NUMBER,
+        AttributeType::VALIDATION_TYPE => NUMBER,
+        AttributeType::VALIDATION_VERSION => VERSION,
+        AttributeType::VALIDATION_LEVEL => NUMBER,
+        AttributeType::VALIDATION_FLAG => NUMBER,
+        AttributeType::VALIDATION_AUTHORITY_TYPE => NUMBER,
+        AttributeType::TRUST_SERVER_AUTH => NUMBER,
+        AttributeType::TRUST_CLIENT_AUTH => NUMBER,
+        AttributeType::TRUST_CODE_SIGNING => NUMBER,
+        AttributeType::TRUST_EMAIL_PROTECTION => NUMBER,
+        AttributeType::TRUST_IPSEC_IKE => NUMBER,
+        AttributeType::TRUST_TIME_STAMPING => NUMBER,
+        AttributeType::TRUST_OCSP_SIGNING => NUMBER,
+        AttributeType::ENCAPSULATE => BOOL,
+        AttributeType::DECAPSULATE => BOOL,
+        _ => 0,
+    }
+}

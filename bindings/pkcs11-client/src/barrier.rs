@@ -17,6 +17,10 @@ use crate::sys::CK_SESSION_HANDLE;
 /// The gate of a session.
 #[derive(Debug)]
 pub(crate) struct Gate {
+    /// What [`forks`] is as long as nothing else has to be looked at before the session goes in: the
+    /// entrance is open, the handle is its own, and a store is all that has to be done. No number of
+    /// forks otherwise.
+    free_at: AtomicU32,
     /// How many calls the session is in: one, or more if a callback calls again.
     depth: AtomicU32,
     handle: CK_SESSION_HANDLE,
@@ -58,15 +62,18 @@ impl Entrance {
     /// A gate for a new session. Another session that had the handle is let in no more.
     #[inline]
     pub(crate) fn add_gate(&self, handle: CK_SESSION_HANDLE) -> Arc<Gate> {
+        let mut gates = self.gates.lock().unwrap_or_else(PoisonError::into_inner);
+        for old in gates.iter().filter(|old| old.handle == handle) {
+            old.is_reused.store(true, Ordering::Relaxed);
+            old.free_at.store(NEVER, Ordering::Relaxed);
+        }
+        let is_free = self.has_barrier && self.is_open();
         let gate = Arc::new(Gate {
+            free_at: AtomicU32::new(if is_free { self.forks } else { NEVER }),
             depth: AtomicU32::new(0),
             handle,
             is_reused: AtomicBool::new(false),
         });
-        let mut gates = self.gates.lock().unwrap_or_else(PoisonError::into_inner);
-        for old in gates.iter().filter(|old| old.handle == handle) {
-            old.is_reused.store(true, Ordering::Relaxed);
-        }
         gates.push(gate.clone());
         gate
     }
@@ -95,21 +102,29 @@ impl Entrance {
     }
 
     /// Enters for a session. Only the thread that has the session may do so.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn enter<'a>(&self, gate: &'a Gate) -> Result<Inside<'a>> {
         let depth = gate.depth.load(Ordering::Relaxed);
         gate.depth.store(depth + 1, Ordering::Relaxed);
-        if self.has_barrier {
-            compiler_fence(Ordering::SeqCst);
-        } else {
+        compiler_fence(Ordering::SeqCst);
+        let inside = Inside(gate);
+        if gate.free_at.load(Ordering::Relaxed) != forks() {
+            self.check_gate(gate)?;
+        }
+        Ok(inside)
+    }
+
+    /// Looks at everything.
+    #[cold]
+    fn check_gate(&self, gate: &Gate) -> Result<()> {
+        if !self.has_barrier {
             fence(Ordering::SeqCst);
         }
-        let inside = Inside(gate);
         self.check()?;
         if gate.is_reused.load(Ordering::Relaxed) {
             return Err(Error::HandleReused);
         }
-        Ok(inside)
+        Ok(())
     }
 
     /// Enters for a call that does not belong to a session.
@@ -141,11 +156,14 @@ impl Entrance {
         if self.is_forked() || !self.is_open.swap(false, Ordering::SeqCst) {
             return false;
         }
+        let gates = self.gates.lock().unwrap_or_else(PoisonError::into_inner);
+        for gate in &*gates {
+            gate.free_at.store(NEVER, Ordering::Relaxed);
+        }
         fence(Ordering::SeqCst);
         if self.has_barrier {
             system_barrier();
         }
-        let gates = self.gates.lock().unwrap_or_else(PoisonError::into_inner);
         let is_inside = || {
             self.others.load(Ordering::SeqCst) != 0
                 || gates
@@ -162,7 +180,7 @@ impl Entrance {
 }
 
 impl Drop for Inside<'_> {
-    #[inline]
+    #[inline(always)]
     fn drop(&mut self) {
         let depth = self.0.depth.load(Ordering::Relaxed);
         self.0.depth.store(depth - 1, Ordering::Release);
@@ -174,6 +192,9 @@ impl Drop for OtherInside<'_> {
         self.0.fetch_sub(1, Ordering::SeqCst);
     }
 }
+
+/// No number of forks.
+const NEVER: u32 = u32::MAX;
 
 /// How often this process is a child of the one that first asked.
 #[cfg(all(unix, not(miri)))]

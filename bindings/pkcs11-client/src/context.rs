@@ -279,7 +279,7 @@ impl fmt::Debug for Context {
 
 impl Shared {
     /// Enters the module for a session.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn session_call<'a>(&'a self, gate: &'a Gate) -> Result<Call<'a>> {
         let inside = self.entrance.enter(gate)?;
         Ok(self.take_turn(inside))
@@ -298,7 +298,7 @@ impl Shared {
         self.entrance.check()
     }
 
-    #[inline]
+    #[inline(always)]
     fn take_turn<I>(&self, inside: I) -> Call<'_, I> {
         Call {
             functions: &self.module.loaded.functions,

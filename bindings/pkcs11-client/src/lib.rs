@@ -80,6 +80,8 @@ pub mod attribute;
 #[cfg(feature = "load")]
 mod attribute_kind;
 #[cfg(feature = "load")]
+mod attribute_read;
+#[cfg(feature = "load")]
 mod attributes;
 #[cfg(feature = "load")]
 mod barrier;
@@ -101,6 +103,8 @@ mod dual;
 mod encrypt;
 #[cfg(feature = "load")]
 mod error;
+#[cfg(feature = "load")]
+mod find;
 #[cfg(feature = "load")]
 mod flags;
 #[cfg(feature = "load")]
@@ -196,7 +200,7 @@ pub use crate::{uri::Uri, uri_text::UriError};
 #[cfg(feature = "load")]
 pub use crate::{
     async_operation::*, async_outcome::*, async_session::*, attribute_kind::*, attributes::*,
-    cipher::*, context::*, decrypt::*, digest::*, encrypt::*, error::*, flags::*, info::*,
+    cipher::*, context::*, decrypt::*, digest::*, encrypt::*, error::*, find::*, flags::*, info::*,
     interface::*, key::*, mechanism::*, message_decrypt::*, message_encrypt::*, message_sign::*,
     message_verify::*, module::*, object::*, open_value::*, pool::*, session::*, sign::*, slot::*,
     template::*, values::*, verify::*, verify_signature::*,

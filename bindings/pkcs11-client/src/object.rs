@@ -3,8 +3,7 @@
 use std::fmt;
 
 use crate::attribute_kind::{Attribute, NestedTemplate};
-use crate::call::{Entry, Guarded, to_ulong};
-use crate::context::Call;
+use crate::call::{Guarded, to_ulong};
 use crate::error::{Error, Result};
 use crate::functions::invoke;
 use crate::session::Session;
@@ -28,12 +27,13 @@ impl fmt::Display for ObjectHandle {
 /// A handle that the module gave, which must not be zero.
 #[inline]
 pub(crate) fn valid(function: &'static str, handle: sys::CK_OBJECT_HANDLE) -> Result<ObjectHandle> {
-    let is_valid = handle != sys::CK_INVALID_HANDLE;
-    let corrupt = Error::Corrupt {
+    if handle != sys::CK_INVALID_HANDLE {
+        return Ok(ObjectHandle(handle));
+    }
+    Err(Error::Corrupt {
         function,
         what: "it succeeded without giving a handle",
-    };
-    is_valid.then_some(ObjectHandle(handle)).ok_or(corrupt)
+    })
 }
 
 impl Session {
@@ -196,195 +196,5 @@ impl Session {
             )
         }?;
         Ok(list.iter().map(|entry| entry.ulValueLen).collect())
-    }
-
-    /// Searches objects that have all attributes of the template. (PKCS #11, `C_FindObjectsInit`)
-    ///
-    /// The search ends when the module has no more, or when the iterator is dropped. A session does
-    /// one search at a time.
-    ///
-    /// # Errors
-    /// What the module returns.
-    #[inline]
-    pub fn find(&self, template: &Template<'_>) -> Result<Found<'_>> {
-        let call = self.call()?;
-        template.with_raw(|attributes, count| {
-            // SAFETY: there are so many attributes.
-            unsafe {
-                invoke!(
-                    call.table(),
-                    C_FindObjectsInit(self.handle(), attributes, count)
-                )
-            }
-        })?;
-        let mut found = Found {
-            session: self,
-            batch: [CK_ULONG::CANARY; BATCH + SLACK],
-            next: 0,
-            end: 0,
-            first: None,
-            seen: 0,
-            is_over: false,
-        };
-        let filled = found.fill(&call);
-        // Dropping the search calls the module again.
-        drop(call);
-        filled.map(|()| found)
-    }
-
-    /// All objects that have the attributes of the template. (PKCS #11, `C_FindObjects`)
-    ///
-    /// # Errors
-    /// What the module returns.
-    #[inline]
-    pub fn find_all(&self, template: &Template<'_>) -> Result<Vec<ObjectHandle>> {
-        self.find(template)?.collect()
-    }
-
-    /// The first object that has the attributes of the template. (PKCS #11, `C_FindObjects`)
-    ///
-    /// # Errors
-    /// What the module returns.
-    #[inline]
-    pub fn find_one(&self, template: &Template<'_>) -> Result<Option<ObjectHandle>> {
-        self.find(template)?.next().transpose()
-    }
-}
-
-/// How many objects are asked for at a time.
-const BATCH: usize = 8;
-/// How many handles behind the room for them must not change.
-const SLACK: usize = 2;
-/// The most objects that a search may find.
-const MAX_OBJECTS: usize = 1 << 22;
-
-/// A search for objects. (PKCS #11, `C_FindObjects`)
-#[derive(Debug)]
-pub struct Found<'s> {
-    session: &'s Session,
-    batch: [sys::CK_OBJECT_HANDLE; BATCH + SLACK],
-    next: usize,
-    end: usize,
-    /// The first object that was found, by which a search is recognised that begins anew.
-    first: Option<sys::CK_OBJECT_HANDLE>,
-    seen: usize,
-    is_over: bool,
-}
-
-impl Found<'_> {
-    /// Ends the search and tells whether that worked, which dropping it does not.
-    /// (PKCS #11, `C_FindObjectsFinal`)
-    ///
-    /// # Errors
-    /// What the module returns.
-    #[inline]
-    pub fn finish(mut self) -> Result<()> {
-        if self.is_over {
-            return Ok(());
-        }
-        let call = self.session.call()?;
-        self.end_search(&call)
-    }
-
-    #[inline]
-    fn end_search(&mut self, call: &Call<'_>) -> Result<()> {
-        self.is_over = true;
-        // SAFETY: it takes a handle only.
-        unsafe { invoke!(call.table(), C_FindObjectsFinal(self.session.handle())) }
-    }
-
-    /// Asks for more, and ends the search if there were fewer than asked for.
-    #[inline]
-    fn fill(&mut self, call: &Call<'_>) -> Result<()> {
-        let mut count: CK_ULONG = 0;
-        (self.next, self.end) = (0, 0);
-        // SAFETY: there is room for so many handles.
-        unsafe {
-            invoke!(
-                call.table(),
-                C_FindObjects(
-                    self.session.handle(),
-                    self.batch.as_mut_ptr(),
-                    BATCH as CK_ULONG,
-                    &raw mut count
-                )
-            )
-        }?;
-        self.end = self.checked(count)?;
-        self.seen += self.end;
-        if self.end < BATCH {
-            self.end_search(call)?;
-        }
-        Ok(())
-    }
-
-    /// The number of objects that the module found, if it can be.
-    #[inline]
-    fn checked(&mut self, count: CK_ULONG) -> Result<usize> {
-        const FUNCTION: &str = "C_FindObjects";
-        let corrupt = |what| {
-            Err(Error::Corrupt {
-                function: FUNCTION,
-                what,
-            })
-        };
-        if self.batch[BATCH..] != [CK_ULONG::CANARY; SLACK] {
-            return corrupt("it wrote behind the end of a buffer");
-        }
-        if count > BATCH as CK_ULONG {
-            return corrupt("it found more than there was room for");
-        }
-        let found = &self.batch[..count as usize];
-        if self.first.is_some_and(|first| found.contains(&first)) {
-            return corrupt("it found the same object again");
-        }
-        self.first = self.first.or(found.first().copied());
-        if self.seen > MAX_OBJECTS {
-            return corrupt("it finds objects without end");
-        }
-        Ok(found.len())
-    }
-
-    /// The error that there was first is the one to report.
-    #[cold]
-    fn end_after_error(&mut self) {
-        if let (false, Ok(call)) = (self.is_over, self.session.call()) {
-            let _ = self.end_search(&call);
-        }
-        self.is_over = true;
-    }
-}
-
-impl Iterator for Found<'_> {
-    type Item = Result<ObjectHandle>;
-
-    #[inline]
-    fn next(&mut self) -> Option<Self::Item> {
-        if self.next == self.end {
-            if self.is_over {
-                return None;
-            }
-            let filled = self.session.call().and_then(|call| self.fill(&call));
-            if let Err(error) = filled {
-                (self.next, self.end) = (0, 0);
-                self.end_after_error();
-                return Some(Err(error));
-            }
-            if self.end == 0 {
-                return None;
-            }
-        }
-        self.next += 1;
-        Some(valid("C_FindObjects", self.batch[self.next - 1]))
-    }
-}
-
-impl Drop for Found<'_> {
-    #[inline]
-    fn drop(&mut self) {
-        if !self.is_over {
-            // Whoever wants to know calls `finish`.
-            self.end_after_error();
-        }
     }
 }

@@ -3,10 +3,10 @@
 
 use core::marker::PhantomData;
 
-use crate::call::{self, Guarded, into_slice, to_ulong};
+use crate::call::{self, Guarded, accepted, into_slice, refused, to_ulong};
 use crate::context::Call;
 use crate::error::{Error, Result};
-use crate::functions::{checked, invoke};
+use crate::functions::{checked, invoke, missing, traced};
 use crate::mechanism::Mechanism;
 use crate::object::ObjectHandle;
 use crate::session::Session;
@@ -85,15 +85,30 @@ impl<'s, K: Kind> Operation<'s, K> {
         mechanism: &Mechanism<'_>,
         key: Option<ObjectHandle>,
     ) -> Result<Self> {
+        Self::begin(call, session, mechanism, key)?;
+        Ok(Self::begun(session))
+    }
+
+    #[inline]
+    fn begin(
+        call: &Call<'_>,
+        session: &Session,
+        mechanism: &Mechanism<'_>,
+        key: Option<ObjectHandle>,
+    ) -> Result<()> {
         let mut raw = mechanism.raw()?;
         let key = key.map_or(sys::CK_INVALID_HANDLE, |key| key.0);
         // SAFETY: a mechanism has the parameter that it says.
-        unsafe { K::start(call.table(), session.handle(), &raw mut raw, key) }?;
-        Ok(Self {
+        unsafe { K::start(call.table(), session.handle(), &raw mut raw, key) }
+    }
+
+    #[inline]
+    fn begun(session: &'s Session) -> Self {
+        Self {
             session,
             is_over: false,
             kind: PhantomData,
-        })
+        }
     }
 
     #[inline]
@@ -136,7 +151,9 @@ impl<'s, K: Kind> Operation<'s, K> {
         output: *mut u8,
         length: *mut CK_ULONG,
     ) -> Result<()> {
-        let function = function.ok_or(Error::Missing { function: name })?;
+        let Some(function) = function else {
+            return Err(missing(name));
+        };
         let (input, input_length) = (input.as_ptr().cast_mut(), to_ulong(input.len())?);
         let handle = self.session.handle();
         // SAFETY: the input has this length, and the output the one that `length` says.
@@ -148,7 +165,9 @@ impl<'s, K: Kind> Operation<'s, K> {
     /// Bytes in.
     #[inline]
     pub(crate) fn update(&mut self, (name, function): Entry<Update>, input: &[u8]) -> Result<()> {
-        let function = function.ok_or(Error::Missing { function: name })?;
+        let Some(function) = function else {
+            return Err(missing(name));
+        };
         let (input, length) = (input.as_ptr().cast_mut(), to_ulong(input.len())?);
         let call = self.session.call()?;
         // SAFETY: the input has this length.
@@ -167,7 +186,9 @@ impl<'s, K: Kind> Operation<'s, K> {
         output: *mut u8,
         length: *mut CK_ULONG,
     ) -> Result<()> {
-        let function = function.ok_or(Error::Missing { function: name })?;
+        let Some(function) = function else {
+            return Err(missing(name));
+        };
         let _call = self.session.call()?;
         // SAFETY: the output has the length that `length` says.
         checked!(name, unsafe {
@@ -185,14 +206,30 @@ impl<'s, K: Kind> Operation<'s, K> {
         input: &[u8],
         output: &mut [u8],
     ) -> Result<usize> {
+        let (name, Some(function)) = entry else {
+            return Err(missing(entry.0));
+        };
+        let (input, input_length) = (input.as_ptr().cast_mut(), to_ulong(input.len())?);
+        let mut length = to_ulong(output.len())?;
         let call = session.call()?;
-        let mut operation = Self::start_within(&call, session, mechanism, key)?;
-        let result = into_slice(entry.0, output, |output, length| {
-            operation.transform_within(&call, entry, input, output, length)
+        Self::begin(&call, session, mechanism, key)?;
+        // SAFETY: the input has this length, and the output the one that `length` says.
+        let rv = traced!(name, unsafe {
+            let output = output.as_mut_ptr();
+            function(
+                session.handle(),
+                input,
+                input_length,
+                output,
+                &raw mut length,
+            )
         });
         // The operation may have to be cancelled, which is a call of its own.
         drop(call);
-        operation.note(result)
+        match accepted(rv, length, output.len()) {
+            Some(length) => Ok(length),
+            None => Self::begun(session).note(Err(refused(name, rv, length, output.len()))),
+        }
     }
 
     /// The whole operation, with one buffer if the answer has at most `usual` bytes.

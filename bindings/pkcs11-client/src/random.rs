@@ -5,17 +5,19 @@ use crate::error::{Error, Result};
 use crate::functions::invoke;
 use crate::session::Session;
 
-/// So many random bytes are not all zero, in bytes.
+/// So many random bytes are not all zero.
 const IMPROBABLE: usize = 16;
 
 impl Session {
     /// Fills `bytes` with random bytes of the token. (PKCS #11, `C_GenerateRandom`)
     ///
     /// # Errors
-    /// What the module returns; [`Error::Corrupt`] if it succeeds and leaves 16 bytes or more all zero.
+    /// What the module returns; [`Error::Corrupt`] if it succeeds and the first 16 bytes are all zero.
     #[inline]
     pub fn random_into(&self, bytes: &mut [u8]) -> Result<()> {
-        bytes.fill(0);
+        if let Some(first) = bytes.first_chunk_mut::<IMPROBABLE>() {
+            first.fill(0);
+        }
         let (pointer, length) = (bytes.as_mut_ptr(), to_ulong(bytes.len())?);
         let call = self.call()?;
         // SAFETY: there is room for so many bytes.
@@ -26,10 +28,11 @@ impl Session {
             )
         }?;
         // Nobody should make a key of what a module did not write.
-        if bytes.len() >= IMPROBABLE && bytes.iter().all(|byte| *byte == 0) {
+        let is_zero = |first: &[u8; IMPROBABLE]| first[0] == 0 && *first == [0; IMPROBABLE];
+        if bytes.first_chunk().is_some_and(is_zero) {
             return Err(Error::Corrupt {
                 function: "C_GenerateRandom",
-                what: "all bytes are zero",
+                what: "the first bytes are all zero",
             });
         }
         Ok(())

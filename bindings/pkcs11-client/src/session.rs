@@ -80,7 +80,7 @@ impl Session {
     }
 
     /// Enters the module.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn call(&self) -> Result<Call<'_>> {
         self.shared.session_call(&self.gate)
     }

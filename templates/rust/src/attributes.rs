@@ -1,27 +1,17 @@
-//! Reading the attributes of objects. (PKCS #11, `C_GetAttributeValue`)
-//!
-//! Lengths are always asked for first, since there are modules that do not look at the length of the
-//! buffer they are given.
+//! The attributes of objects, as they are read. (PKCS #11, `C_GetAttributeValue`)
 
+use core::cell::Cell;
 use core::{fmt, slice};
 
 use secrecy::zeroize::Zeroize;
 
 use crate::attribute_kind::{Attribute, Readable};
-use crate::call::{plausible, to_ulong};
+use crate::attribute_read::{EMPTY_SHORT, ROOM, Short, Shorts, length, read, read_array};
 use crate::error::{AttributeError, Error, Result};
-use crate::functions::invoke;
 use crate::object::ObjectHandle;
 use crate::session::Session;
-use crate::sys::{CK_ATTRIBUTE, CK_ULONG, CK_UNAVAILABLE_INFORMATION};
-use crate::template::EMPTY;
-use crate::values::{AttributeType, Rv};
-
-const NAME: &str = "C_GetAttributeValue";
-/// The most bytes that the values of an object may have together.
-const MAX_BYTES: usize = 1 << 30;
-/// How often values are asked for again that grew meanwhile.
-const MAX_GROWTH: usize = 4;
+use crate::sys::CK_ULONG;
+use crate::values::AttributeType;
 
 /// Attributes of an object, as they were when they were read, each with its own outcome.
 pub struct Attributes<O = Vec<Outcome>> {
@@ -30,42 +20,89 @@ pub struct Attributes<O = Vec<Outcome>> {
 }
 
 /// What became of one attribute.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Outcome {
-    attribute: AttributeType,
-    /// Where its value is.
-    place: Result<Place, AttributeError>,
+    pub(crate) attribute: AttributeType,
+    pub(crate) place: Place,
 }
 
-#[derive(Clone, Copy, Debug)]
-struct Place {
-    /// The first word.
-    start: u32,
-    /// The length in bytes.
-    length: u32,
+/// Where a value is.
+#[derive(Clone, Copy)]
+pub(crate) enum Place {
+    /// Here.
+    Short {
+        /// In bytes.
+        length: u8,
+        bytes: [u8; size_of::<Word>()],
+    },
+    /// With the other values.
+    Long {
+        /// The first word.
+        start: u32,
+        /// In bytes.
+        length: u32,
+    },
+    /// There is none.
+    None(Reason),
 }
 
-impl Outcome {
+/// Why there is no value.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Reason {
+    Sensitive,
+    Invalid,
+    Unavailable,
+}
+
+impl From<Reason> for AttributeError {
     #[inline]
-    fn new(attribute: AttributeType) -> Self {
-        Self {
-            attribute,
-            place: Err(AttributeError::Unavailable),
+    fn from(reason: Reason) -> Self {
+        match reason {
+            Reason::Sensitive => Self::Sensitive,
+            Reason::Invalid => Self::Invalid,
+            Reason::Unavailable => Self::Unavailable,
         }
     }
 }
 
+impl Outcome {
+    #[inline]
+    pub(crate) fn new(attribute: AttributeType) -> Self {
+        Self {
+            attribute,
+            place: Place::None(Reason::Unavailable),
+        }
+    }
+
+    /// Whether its value is among the others.
+    #[inline]
+    pub(crate) fn is_long(&self) -> bool {
+        matches!(self.place, Place::Long { length, .. } if length > 0)
+    }
+
+    /// Whether it has no value.
+    #[inline]
+    pub(crate) fn is_none(&self) -> bool {
+        matches!(self.place, Place::None(_))
+    }
+}
+
+/// Names the attribute only, since values may be secret.
+impl fmt::Debug for Outcome {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.attribute.fmt(f)
+    }
+}
+
 /// A part of the memory for values.
-type Word = u64;
+pub(crate) type Word = u64;
 
-/// What is behind each value: modules are known that write a whole number or structure where less
-/// was asked for.
-const SLACK: [Word; 1] = [0xA5A5_A5A5_A5A5_A5A5];
 /// How many words need no memory of their own.
-const INLINE: usize = 16;
+const INLINE: usize = 12;
 
-/// The values, each with slack behind it. They are overwritten when dropped.
-struct Values {
+/// The values, each with its slack. They are overwritten when dropped.
+pub(crate) struct Values {
     inline: [Word; INLINE],
     /// Used instead if it is not empty.
     heap: Vec<Word>,
@@ -74,6 +111,8 @@ struct Values {
 }
 
 impl Values {
+    pub(crate) const INLINE_BYTES: CK_ULONG = (INLINE * size_of::<Word>()) as CK_ULONG;
+
     const NONE: Self = Self {
         inline: [0; INLINE],
         heap: Vec::new(),
@@ -91,7 +130,7 @@ impl Values {
 
     /// So many words, all zero.
     #[inline]
-    fn reserve(&mut self, count: usize) -> Result<&mut [Word]> {
+    pub(crate) fn reserve(&mut self, count: usize) -> Result<&mut [Word]> {
         self.wipe();
         self.used = count;
         if count <= INLINE {
@@ -105,13 +144,23 @@ impl Values {
         Ok(&mut self.heap)
     }
 
+    /// The same if they need no memory of their own.
+    #[inline]
+    pub(crate) fn reserve_inline(&mut self, count: usize) -> Option<&mut [Word; INLINE]> {
+        if count > INLINE {
+            return None;
+        }
+        self.used = count;
+        Some(&mut self.inline)
+    }
+
     #[inline]
     fn wipe(&mut self) {
         if self.used == 0 {
             return;
         }
         if self.heap.is_empty() {
-            self.inline[..self.used].zeroize();
+            self.inline.zeroize();
         } else {
             self.heap.zeroize();
         }
@@ -119,10 +168,10 @@ impl Values {
     }
 
     #[inline]
-    fn bytes(&self, place: Place) -> &[u8] {
-        let words = &self.words()[place.start as usize..][..words_of(place.length as usize)];
+    fn bytes(&self, start: usize, length: usize) -> &[u8] {
+        let words = &self.words()[start..][..words_of(length)];
         // SAFETY: these words have at least so many bytes, and any byte can be read.
-        unsafe { slice::from_raw_parts(words.as_ptr().cast(), place.length as usize) }
+        unsafe { slice::from_raw_parts(words.as_ptr().cast(), length) }
     }
 }
 
@@ -135,7 +184,7 @@ impl Drop for Values {
 
 /// How many words hold so many bytes.
 #[inline]
-fn words_of(bytes: usize) -> usize {
+pub(crate) fn words_of(bytes: usize) -> usize {
     bytes.div_ceil(size_of::<Word>())
 }
 
@@ -156,7 +205,7 @@ impl<O: AsRef<[Outcome]>> Attributes<O> {
     ///
     /// # Errors
     /// The reason why it has none.
-    #[inline]
+    #[inline(always)]
     pub fn bytes(&self, attribute: AttributeType) -> Result<&[u8], AttributeError> {
         let found = self
             .outcomes
@@ -178,8 +227,14 @@ impl<O: AsRef<[Outcome]>> Attributes<O> {
     }
 
     #[inline]
-    fn value(&self, outcome: &Outcome) -> Result<&[u8], AttributeError> {
-        outcome.place.map(|place| self.values.bytes(place))
+    fn value<'a>(&'a self, outcome: &'a Outcome) -> Result<&'a [u8], AttributeError> {
+        match &outcome.place {
+            Place::Short { length, bytes } => Ok(&bytes[..usize::from(*length)]),
+            Place::Long { start, length } => {
+                Ok(self.values.bytes(*start as usize, *length as usize))
+            }
+            Place::None(reason) => Err((*reason).into()),
+        }
     }
 }
 
@@ -209,8 +264,9 @@ impl Session {
             .get(attribute)
     }
 
-    /// Reads attributes of an object in as few calls as can be: one for their lengths, one for their
-    /// values. An attribute that has no value does not keep the others from being read.
+    /// Reads attributes of an object in as few calls as can be: one if all values are of types that
+    /// have one length, such as numbers, and otherwise another one for the values whose lengths the
+    /// first told. An attribute that has no value does not keep the others from being read.
     /// (PKCS #11, `C_GetAttributeValue`)
     ///
     /// # Errors
@@ -221,19 +277,23 @@ impl Session {
         object: ObjectHandle,
         attributes: &[AttributeType],
     ) -> Result<Attributes> {
+        // A module that writes too much writes to the next place, or to what is behind the last.
+        let mut short = vec![Cell::new(EMPTY_SHORT); attributes.len() + ROOM];
+        for (short, attribute) in short.iter_mut().zip(attributes) {
+            *short = Cell::new(Short::new(*attribute));
+        }
+        let ask = |(at, attribute): (usize, &AttributeType)| {
+            let place = short.as_ptr().wrapping_add(at);
+            short[at].get().ask(*attribute, place)
+        };
+        let mut raw: Vec<_> = attributes.iter().enumerate().map(ask).collect();
         let outcomes: Vec<_> = attributes.iter().copied().map(Outcome::new).collect();
         let mut attributes = Attributes {
             outcomes,
             values: Values::NONE,
         };
-        let mut raw = vec![EMPTY; attributes.outcomes.len()];
-        read(
-            self,
-            object,
-            &mut attributes.outcomes,
-            &mut raw,
-            &mut attributes.values,
-        )?;
+        let Attributes { outcomes, values } = &mut attributes;
+        read(self, object, outcomes, &mut raw, &short, values)?;
         Ok(attributes)
     }
 
@@ -248,20 +308,19 @@ impl Session {
         object: ObjectHandle,
         attributes: [AttributeType; N],
     ) -> Result<Attributes<[Outcome; N]>> {
-        let outcomes = attributes.map(Outcome::new);
-        let mut attributes = Attributes {
-            outcomes,
+        let short = Shorts::new(attributes);
+        // As a result from the start, which is not moved once more.
+        let mut result = Ok(Attributes {
+            outcomes: attributes.map(Outcome::new),
             values: Values::NONE,
-        };
-        let mut raw = [EMPTY; N];
-        read(
-            self,
-            object,
-            &mut attributes.outcomes,
-            &mut raw,
-            &mut attributes.values,
-        )?;
-        Ok(attributes)
+        });
+        if let Ok(Attributes { outcomes, values }) = &mut result {
+            let read = read_array(self, object, attributes, outcomes, &short, values);
+            if let Err(error) = read {
+                result = Err(error);
+            }
+        }
+        result
     }
 
     /// The length of a value in bytes.
@@ -271,195 +330,7 @@ impl Session {
         object: ObjectHandle,
         attribute: AttributeType,
     ) -> Result<usize> {
-        let mut outcome = [Outcome::new(attribute)];
-        query(self, object, &mut outcome, &mut [EMPTY])?;
-        let [Outcome { place, .. }] = outcome;
-        let length = |place: Place| place.length as usize;
-        place
-            .map(length)
-            .map_err(|reason| Error::Attribute { attribute, reason })
-    }
-}
-
-/// Reads the values of all outcomes, which `raw` is as long as.
-#[inline]
-fn read(
-    session: &Session,
-    object: ObjectHandle,
-    outcomes: &mut [Outcome],
-    raw: &mut [CK_ATTRIBUTE],
-    values: &mut Values,
-) -> Result<()> {
-    for _ in 0..=MAX_GROWTH {
-        let count = query(session, object, outcomes, raw)?;
-        if count == 0 {
-            return Ok(());
-        }
-        // Zero where values go: to a module, the value of a nested template is attributes, whose
-        // places for their own values have to be null.
-        let words = values.reserve(count)?;
-        for (raw, outcome) in raw.iter_mut().zip(&*outcomes) {
-            // All of it anew, since the module may have changed it.
-            *raw = CK_ATTRIBUTE {
-                r#type: outcome.attribute.0,
-                ..EMPTY
-            };
-            if let Ok(Place { start, length }) = outcome.place {
-                let (value, rest) = words[start as usize..].split_at_mut(words_of(length as usize));
-                if length > 0 {
-                    rest[..SLACK.len()].copy_from_slice(&SLACK);
-                }
-                raw.pValue = value.as_mut_ptr().cast();
-                raw.ulValueLen = CK_ULONG::from(length);
-            }
-        }
-        let is_complete = match get_attribute_values(session, object, raw) {
-            Err(error) if is_too_small(&error) => false,
-            Err(error) if reason(&error).is_none() => return Err(error),
-            _ => true,
-        };
-        if take(outcomes, raw, words)? && is_complete {
-            return Ok(());
-        }
-    }
-    Err(Error::Corrupt {
-        function: NAME,
-        what: "no buffer is large enough for it",
-    })
-}
-
-/// Asks for the lengths of all values. Returns how many words they need, slack included.
-#[inline]
-fn query(
-    session: &Session,
-    object: ObjectHandle,
-    outcomes: &mut [Outcome],
-    raw: &mut [CK_ATTRIBUTE],
-) -> Result<usize> {
-    for (raw, outcome) in raw.iter_mut().zip(&*outcomes) {
-        *raw = CK_ATTRIBUTE {
-            r#type: outcome.attribute.0,
-            ..EMPTY
-        };
-    }
-    let failure = match get_attribute_values(session, object, raw) {
-        Ok(()) => None,
-        Err(error) if is_too_small(&error) => None,
-        Err(error) => Some(reason(&error).ok_or(error)?),
-    };
-    let mut count = 0;
-    let mut failed = 0;
-    for (raw, outcome) in raw.iter().zip(&mut *outcomes) {
-        if is_failed(raw) {
-            outcome.place = Err(failure.unwrap_or(AttributeError::Unavailable));
-            failed += 1;
-            continue;
-        }
-        let length = plausible(NAME, raw.ulValueLen, MAX_BYTES)?;
-        outcome.place = Ok(Place {
-            start: count as u32,
-            length: length as u32,
-        });
-        if length > 0 {
-            count += words_of(length) + SLACK.len();
-        }
-        if count > words_of(MAX_BYTES) {
-            return Err(CANNOT_BE);
-        }
-    }
-    if failed > 1 {
-        ask_one_by_one(session, object, outcomes)?;
-    }
-    Ok(count)
-}
-
-const CANNOT_BE: Error = Error::Corrupt {
-    function: NAME,
-    what: "the length cannot be",
-};
-
-#[inline]
-fn is_failed(raw: &CK_ATTRIBUTE) -> bool {
-    raw.ulValueLen == CK_UNAVAILABLE_INFORMATION
-}
-
-/// Asks why each of several attributes has no value, which a module only tells of one at a time.
-#[cold]
-fn ask_one_by_one(session: &Session, object: ObjectHandle, outcomes: &mut [Outcome]) -> Result<()> {
-    for outcome in outcomes.iter_mut().filter(|outcome| outcome.place.is_err()) {
-        let mut raw = CK_ATTRIBUTE {
-            r#type: outcome.attribute.0,
-            ..EMPTY
-        };
-        let reason = match get_attribute_values(session, object, slice::from_mut(&mut raw)) {
-            Ok(()) => AttributeError::Unavailable,
-            Err(error) => reason(&error).ok_or(error)?,
-        };
-        outcome.place = Err(reason);
-    }
-    Ok(())
-}
-
-/// Takes the lengths that the module wrote. False if a value has grown since its length was asked
-/// for.
-#[inline]
-fn take(outcomes: &mut [Outcome], raw: &[CK_ATTRIBUTE], words: &[Word]) -> Result<bool> {
-    let corrupt = |what| {
-        Err(Error::Corrupt {
-            function: NAME,
-            what,
-        })
-    };
-    let mut has_grown = false;
-    for (raw, outcome) in raw.iter().zip(outcomes) {
-        let Ok(place) = &mut outcome.place else {
-            continue;
-        };
-        let slack = place.start as usize + words_of(place.length as usize);
-        if place.length > 0 && words[slack..slack + SLACK.len()] != SLACK {
-            return corrupt("it wrote behind the end of a buffer");
-        }
-        if is_failed(raw) {
-            has_grown = true;
-            continue;
-        }
-        match u32::try_from(raw.ulValueLen) {
-            Ok(written) if written <= place.length => place.length = written,
-            _ => return corrupt("it wrote more than there was room for"),
-        }
-    }
-    Ok(!has_grown)
-}
-
-/// What an error of the module says of an attribute.
-#[inline]
-fn reason(error: &Error) -> Option<AttributeError> {
-    match error.rv()? {
-        Rv::ATTRIBUTE_SENSITIVE => Some(AttributeError::Sensitive),
-        Rv::ATTRIBUTE_TYPE_INVALID => Some(AttributeError::Invalid),
-        _ => None,
-    }
-}
-
-#[inline]
-fn is_too_small(error: &Error) -> bool {
-    error.rv() == Some(Rv::BUFFER_TOO_SMALL)
-}
-
-/// Calls the module; where `pValue` is null, it tells the length only.
-#[inline]
-fn get_attribute_values(
-    session: &Session,
-    object: ObjectHandle,
-    raw: &mut [CK_ATTRIBUTE],
-) -> Result<()> {
-    let count = to_ulong(raw.len())?;
-    let call = session.call()?;
-    // SAFETY: there are so many attributes, each with as much room as it says, or none.
-    unsafe {
-        invoke!(
-            call.table(),
-            C_GetAttributeValue(session.handle(), object.0, raw.as_mut_ptr(), count)
-        )
+        let length = length(self, object, attribute)?;
+        length.map_err(|reason| Error::Attribute { attribute, reason })
     }
 }

@@ -8,7 +8,8 @@
 use std::ptr;
 
 use crate::error::{Error, Result};
-use crate::sys::{CK_ULONG, CK_UNAVAILABLE_INFORMATION};
+use crate::functions::check;
+use crate::sys::{CK_RV, CK_ULONG, CK_UNAVAILABLE_INFORMATION, CKR_OK};
 use crate::values::Rv;
 
 /// How many bytes a buffer of our own has behind the end that the module was told.
@@ -31,12 +32,26 @@ pub(crate) fn into_slice(
     if let Err(error) = call(buffer.as_mut_ptr(), &raw mut length) {
         return Err(too_small(error, function, length, buffer.len()));
     }
-    match usize::try_from(length) {
-        Ok(length) if length <= buffer.len() => Ok(length),
-        _ => Err(Error::Corrupt {
+    let room = buffer.len();
+    accepted(CKR_OK, length, room).ok_or_else(|| refused(function, CKR_OK, length, room))
+}
+
+/// How many bytes a module wrote to a buffer, by what it returned and the length that it told.
+#[inline]
+pub(crate) fn accepted(rv: CK_RV, length: CK_ULONG, room: usize) -> Option<usize> {
+    let length = usize::try_from(length).ok()?;
+    (rv == CKR_OK && length <= room).then_some(length)
+}
+
+/// Why it wrote none.
+#[cold]
+pub(crate) fn refused(function: &'static str, rv: CK_RV, length: CK_ULONG, room: usize) -> Error {
+    match check(function, rv) {
+        Err(error) => too_small(error, function, length, room),
+        Ok(()) => Error::Corrupt {
             function,
             what: TOO_MUCH,
-        }),
+        },
     }
 }
 

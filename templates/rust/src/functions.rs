@@ -202,18 +202,32 @@ fn returned(function: &'static str, rv: sys::CK_RV) -> Error {
     }
 }
 
-/// Makes a call and checks what it returns: `checked!("C_Sign", function(session, ...))`.
-macro_rules! checked {
+/// Makes a call: `traced!("C_Sign", function(session, ...))`.
+macro_rules! traced {
     ($name:expr, $call:expr) => {{
         #[cfg(feature = "tracing")]
         let span = $crate::trace::CallSpan::enter($name);
         let rv = $call;
         #[cfg(feature = "tracing")]
         span.exit(rv);
+        rv
+    }};
+}
+pub(crate) use traced;
+
+/// Makes a call and checks what it returns: `checked!("C_Sign", function(session, ...))`.
+macro_rules! checked {
+    ($name:expr, $call:expr) => {{
+        let rv = $crate::functions::traced!($name, $call);
         $crate::functions::check($name, rv)
     }};
 }
 pub(crate) use checked;
+
+#[cold]
+pub(crate) fn missing(function: &'static str) -> Error {
+    Error::Missing { function }
+}
 
 /// Calls a function of a table by its name: `invoke!(functions, C_Sign(session, ...))`. The caller
 /// vouches for the arguments.
@@ -223,7 +237,7 @@ macro_rules! invoke {
             Some(function) => {
                 $crate::functions::checked!(stringify!($name), function($($argument),*))
             }
-            None => Err($crate::error::Error::Missing { function: stringify!($name) }),
+            None => Err($crate::functions::missing(stringify!($name))),
         }
     };
 }

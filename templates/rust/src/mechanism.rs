@@ -54,27 +54,35 @@ const INLINE: usize = 128;
 type Memory = MaybeUninit<[u64; INLINE / size_of::<u64>()]>;
 
 enum Parameter {
-    None,
     /// A module may write to it.
     Inline {
         memory: UnsafeCell<Memory>,
         length: usize,
     },
-    Elsewhere {
-        address: *mut c_void,
-        length: usize,
-    },
+    /// Null if there is none.
+    Elsewhere { address: *mut c_void, length: usize },
 }
 
 impl Parameter {
     #[inline]
+    const fn at(address: *mut c_void, length: usize) -> Self {
+        Self::Elsewhere { address, length }
+    }
+
+    /// Where it is, as long as it is not moved, and its length in bytes.
+    #[inline]
+    fn place(&self) -> (*mut c_void, usize) {
+        match self {
+            Self::Inline { memory, length } => (memory.get().cast(), *length),
+            Self::Elsewhere { address, length } => (*address, *length),
+        }
+    }
+
+    #[inline]
     fn new<T: Copy>(value: T, arena: &mut Arena) -> Self {
         const { assert!(align_of::<T>() <= align_of::<Memory>()) };
         if const { size_of::<T>() > INLINE } {
-            return Self::Elsewhere {
-                address: arena.keep(value).cast(),
-                length: size_of::<T>(),
-            };
+            return Self::at(arena.keep(value).cast(), size_of::<T>());
         }
         let mut memory = Memory::uninit();
         // SAFETY: the memory is large enough and aligned.
@@ -94,7 +102,7 @@ impl<'a> Mechanism<'a> {
     #[inline]
     #[must_use]
     pub const fn new(mechanism_type: MechanismType) -> Self {
-        Self::made(mechanism_type, Parameter::None, Arena::NEW)
+        Self::made(mechanism_type, Parameter::at(null_mut(), 0), Arena::NEW)
     }
 
     #[inline]
@@ -157,8 +165,7 @@ impl<'a> Mechanism<'a> {
     #[must_use]
     pub fn with_bytes(mechanism_type: MechanismType, bytes: &'a [u8]) -> Self {
         let (address, length) = (bytes.as_ptr().cast_mut().cast(), bytes.len());
-        let parameter = Parameter::Elsewhere { address, length };
-        Self::plain(mechanism_type, parameter, Arena::NEW)
+        Self::plain(mechanism_type, Parameter::at(address, length), Arena::NEW)
     }
 
     /// A mechanism whose parameter is a number: the length of a MAC in bytes, say.
@@ -192,14 +199,7 @@ impl<'a> Mechanism<'a> {
         parameter: *mut c_void,
         length: usize,
     ) -> Self {
-        Self::made(
-            mechanism_type,
-            Parameter::Elsewhere {
-                address: parameter,
-                length,
-            },
-            Arena::NEW,
-        )
+        Self::made(mechanism_type, Parameter::at(parameter, length), Arena::NEW)
     }
 
     /// Its type.
@@ -221,12 +221,8 @@ impl<'a> Mechanism<'a> {
     /// The same for message-based functions and authenticated wrapping.
     #[inline]
     pub(crate) fn raw_special(&self) -> Result<CK_MECHANISM> {
-        let (address, length) = match &self.parameter {
-            Parameter::None => (null_mut(), 0),
-            Parameter::Inline { memory, length } => (memory.get().cast(), *length),
-            Parameter::Elsewhere { address, length } => (*address, *length),
-        };
         self.arena.prepare()?;
+        let (address, length) = self.parameter.place();
         Ok(CK_MECHANISM {
             mechanism: self.mechanism_type.0,
             pParameter: address,
@@ -240,7 +236,6 @@ impl<'a> Mechanism<'a> {
         arena.require(!self.is_special, NOT_ITS_PARAMETER);
         arena.absorb(self.arena);
         let (address, length) = match self.parameter {
-            Parameter::None => (null_mut(), 0),
             Parameter::Inline { memory, length } => {
                 (arena.keep(memory.into_inner()).cast(), length)
             }
@@ -262,11 +257,7 @@ impl Mechanism<'static> {
         let mut arena = Arena::default();
         let address = arena.keep_all(bytes).cast();
         let length = bytes.len();
-        Self::plain(
-            mechanism_type,
-            Parameter::Elsewhere { address, length },
-            arena,
-        )
+        Self::plain(mechanism_type, Parameter::at(address, length), arena)
     }
 }
 

@@ -3,8 +3,10 @@
 use std::fmt;
 
 use askama::Template;
+use rustc_hash::FxHashSet;
 
 use super::values::{OpenSet, write_constant_doc};
+use crate::abi::Abi;
 use crate::emit::rust::cfg::AbiSet;
 use crate::emit::rust::text;
 use crate::emit::rust::text::push_all;
@@ -15,6 +17,7 @@ use crate::model::annotations::{Annotations, ValueType};
 #[template(path = "rust/src/attribute.rs.jinja")]
 struct AttributeRs {
     constants: String,
+    lengths: String,
 }
 
 /// The name of the set that attributes are of.
@@ -22,21 +25,29 @@ const ATTRIBUTE_TYPE: &str = "AttributeType";
 
 /// The whole file.
 pub(super) fn file(sets: &[OpenSet<'_>], annotations: &Annotations, all: AbiSet) -> String {
-    let mut constants = String::new();
+    let (mut constants, mut lengths) = (String::new(), String::new());
+    // Values that have a name, since several names of one value would be the same pattern twice.
+    let mut named = FxHashSet::default();
     for set in sets.iter().filter(|set| set.name == ATTRIBUTE_TYPE) {
         for (known, name) in set.names() {
             let kind = Kind::of(known.name, annotations, sets);
             let abis: AbiSet = all.iter().filter(|abi| known.value(*abi).is_some()).collect();
-            if !abis.is_empty() {
-                write_constant_doc(&mut constants, known, "");
-                constants.push_str(&abis.attribute(all, ""));
-                write_const(&mut constants, 0, &name, &format!("Attribute<{kind}>"), |out| {
-                    push_all(out, &["Attribute::new(AttributeType::", &name, ")"]);
-                });
+            if abis.is_empty() {
+                continue;
+            }
+            write_constant_doc(&mut constants, known, "");
+            constants.push_str(&abis.attribute(all, ""));
+            write_const(&mut constants, 0, &name, &format!("Attribute<{kind}>"), |out| {
+                push_all(out, &["Attribute::new(AttributeType::", &name, ")"]);
+            });
+            let values = Abi::ALL.map(|abi| known.value(abi));
+            if let (true, Some(length)) = (named.insert(values), kind.length()) {
+                lengths.push_str(&abis.attribute(all, "        "));
+                push_all(&mut lengths, &["        AttributeType::", &name, " => ", length, ",\n"]);
             }
         }
     }
-    text(&AttributeRs { constants })
+    text(&AttributeRs { constants, lengths })
 }
 
 /// What the values of an attribute are.
@@ -68,6 +79,19 @@ impl<'k> Kind<'k> {
             Some(ValueType::Number(ty)) => of_set("Number", ty),
             Some(ValueType::List(ty)) => of_set("List", ty),
         }
+    }
+}
+
+impl Kind<'_> {
+    /// The constant for the one length that all values have.
+    fn length(&self) -> Option<&'static str> {
+        Some(match self.name {
+            "Bool" => "BOOL",
+            "Number" => "NUMBER",
+            "Day" => "DAY",
+            "VersionNumber" => "VERSION",
+            _ => return None,
+        })
     }
 }
 
