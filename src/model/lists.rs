@@ -3,7 +3,8 @@
 use super::{Field, FunctionList, Model, RecordId, RecordKind, Signature, Type, TypeKind};
 
 impl<'s> Model<'s> {
-    /// Structs of two or more pointers to functions, with at most one other member, which is first.
+    /// Structs of two or more pointers to functions, with at most one other member, which is first; if
+    /// that is a version, one pointer is enough.
     pub(super) fn find_function_lists(&self) -> Vec<FunctionList<'s>> {
         let mut lists = Vec::new();
         for (index, record) in self.records.iter().enumerate() {
@@ -11,8 +12,9 @@ impl<'s> Model<'s> {
             let is_function = |field: &Field<'s>| self.is_function_pointer(&field.ty);
             let first_is_other = fields.first().is_some_and(|first| !is_function(first));
             let functions = &fields[usize::from(first_is_other)..];
+            let has_version = first_is_other && self.is_version(&fields[0].ty);
             if record.kind == RecordKind::Union
-                || functions.len() < 2
+                || functions.len() < if has_version { 1 } else { 2 }
                 || !functions.iter().all(is_function)
             {
                 continue;
@@ -24,6 +26,12 @@ impl<'s> Model<'s> {
             });
         }
         lists
+    }
+
+    /// Whether a type is the standard's for versions.
+    fn is_version(&self, ty: &Type<'s>) -> bool {
+        let TypeKind::Record(id) = self.resolved(ty).kind else { return false };
+        self.records[id.0 as usize].name().eq_ignore_ascii_case("CK_VERSION")
     }
 
     /// Puts records into another order: the old id of each.

@@ -11,6 +11,7 @@ mod declarators;
 pub mod doc;
 pub mod families;
 mod faults;
+mod list_origin;
 mod lists;
 mod records;
 mod remarks;
@@ -24,6 +25,7 @@ mod values;
 
 pub use self::declarators::MAX_PARAMETERS;
 pub use self::doc::Doc;
+pub use self::list_origin::ListOrigin;
 pub use self::remarks::Remark;
 pub(crate) use self::resolve::Resolver;
 pub use crate::abi::{CallingConvention, Integer, Value};

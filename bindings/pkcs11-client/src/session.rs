@@ -29,7 +29,7 @@ use crate::values::{Rv, UserType};
 /// All sessions that an application has with a token are logged in together, and logged out together:
 /// [`Session::login`] holds for all of them, those that are opened later included.
 pub struct Session {
-    shared: Arc<Shared>,
+    pub(crate) shared: Arc<Shared>,
     gate: Arc<Gate>,
     handle: sys::CK_SESSION_HANDLE,
     slot: SlotId,

@@ -20,6 +20,8 @@ pub(super) enum Mentioned {
     /// An integer type.
     NumberType(String),
     Function(String),
+    /// A record that is a list of functions.
+    FunctionList(String),
     /// A function and a parameter of it.
     Parameter(String, String),
     /// A record and a member of it.
@@ -65,6 +67,10 @@ impl Mentioned {
             }
             Self::Nothing(reason) => Some(reason.clone()),
             Self::Function(name) => model.signature(name).is_none().then(|| no_function(name)),
+            Self::FunctionList(name) => {
+                let is_there = model.function_lists.iter().any(|one| one.name == name);
+                (!is_there).then(|| format!("the headers have no list of functions `{name}`"))
+            }
             Self::Parameter(function, name) => parameter_fault(model, function, name),
             Self::Member(record, name) => member_fault(model, record, name),
             Self::Either(owner, name) => {

@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{LazyLock, OnceLock};
 
 pub use self::member::MemberDetail;
-pub use self::value::{ParameterType, ValueType};
+pub use self::value::{InterfaceName, ParameterType, ValueType};
 use super::families::Families;
 use super::roles::Role;
 use crate::diagnostic::Diagnostics;
@@ -45,6 +45,8 @@ struct Facts {
     records: Roles,
     /// Records that are parameters in message-based functions and authenticated wrapping only.
     special: BTreeSet<String>,
+    /// The interfaces that have lists of functions, by the names of these.
+    interfaces: BTreeMap<String, InterfaceName>,
     /// By record and member.
     members: BTreeMap<(String, String), MemberDetail>,
 }
@@ -177,6 +179,12 @@ impl Annotations {
         self.facts().special.contains(record)
     }
 
+    /// The interface of a module whose functions are a list of this type.
+    #[must_use]
+    pub fn interface(&self, list: &str) -> Option<&InterfaceName> {
+        self.facts().interfaces.get(list)
+    }
+
     /// What safe structs need to know of this member of a record besides its role.
     #[must_use]
     pub fn detail(&self, record: &str, member: &str) -> Option<&MemberDetail> {
@@ -207,6 +215,7 @@ impl Facts {
         self.secrets.extend(over.secrets);
         self.members.extend(over.members);
         self.special.extend(over.special);
+        self.interfaces.extend(over.interfaces);
         for (name, stated) in over.functions {
             self.functions.entry(name).or_default().extend(stated);
         }

@@ -9,7 +9,7 @@ use toml::de::{DeString, DeTable, DeValue};
 use super::check::{Mention, Mentioned};
 use super::role::RoleParts;
 use super::value::is_name;
-use super::{Facts, FlagSet, ParameterType, Roles, StatedRoles, ValueType};
+use super::{Facts, FlagSet, InterfaceName, ParameterType, Roles, StatedRoles, ValueType};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::families::{Families, Family};
 use crate::model::roles::Role;
@@ -18,7 +18,7 @@ use crate::source::{SourceId, Span};
 pub(super) type Key<'i> = Spanned<DeString<'i>>;
 pub(super) type Value<'i> = Spanned<DeValue<'i>>;
 
-const SECTIONS: [&str; 11] = [
+const SECTIONS: [&str; 12] = [
     "families",
     "constants",
     "aliases",
@@ -30,6 +30,7 @@ const SECTIONS: [&str; 11] = [
     "records",
     "members",
     "special",
+    "interfaces",
 ];
 
 /// What one file says.
@@ -118,6 +119,12 @@ impl<'d> Reader<'d> {
                     self.mention(name, Mentioned::Type(text.clone()));
                     facts.special.insert(text);
                 }
+                "interfaces" => {
+                    self.mention(name, Mentioned::FunctionList(text.clone()));
+                    if let Some(interface) = self.interface(value) {
+                        facts.interfaces.insert(text, interface);
+                    }
+                }
                 "members" => self.member_details(name, value, facts),
                 _ => return self.unknown(key, &SECTIONS),
             }
@@ -194,6 +201,27 @@ impl<'d> Reader<'d> {
             }
         }
         Some(set)
+    }
+
+    /// The name of an interface, or a table with `name` and `version`.
+    fn interface(&mut self, value: &Value<'_>) -> Option<InterfaceName> {
+        let (mut name, mut version) = (value, None);
+        if let DeValue::Table(table) = value.get_ref() {
+            for (key, value) in table {
+                match &**key.get_ref() {
+                    "name" => name = value,
+                    "version" => version = Some(value),
+                    _ => self.unknown(key, &["name", "version"]),
+                }
+            }
+        }
+        let version = match version {
+            Some(version) => Some(self.string(version).map(|text| (text, version.span()))?),
+            None => None,
+        };
+        let interface = InterfaceName::parse(self.string(name)?, version.as_ref().map(|one| one.0));
+        let at = version.map_or(name.span(), |(_, span)| span);
+        interface.map_err(|message| self.error(at, message)).ok()
     }
 
     fn secrets(&mut self, key: &Key<'_>, value: &Value<'_>, facts: &mut Facts) {

@@ -2,6 +2,34 @@
 
 use std::fmt;
 
+/// An interface of a module (PKCS #11, `CK_INTERFACE`).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InterfaceName {
+    /// Its name.
+    pub name: String,
+    /// The version that is asked for, major and minor; otherwise the module chooses.
+    pub version: Option<(u8, u8)>,
+}
+
+impl InterfaceName {
+    /// Reads what an annotation says.
+    ///
+    /// # Errors
+    /// When the name has a null, or the version is not of the form `1.0`.
+    pub(super) fn parse(name: &str, version: Option<&str>) -> Result<Self, String> {
+        if name.contains('\0') {
+            return Err("the name of an interface has no null in it".into());
+        }
+        let parse = |text: &str| {
+            let (major, minor) = text.split_once('.')?;
+            Some((major.parse().ok()?, minor.parse().ok()?))
+        };
+        let fault = |text: &str| format!("`{text}` is no version; one is `1.0`");
+        let version = version.map(|text| parse(text).ok_or_else(|| fault(text))).transpose()?;
+        Ok(Self { name: name.into(), version })
+    }
+}
+
 /// The type of an attribute's value, `CK_ATTRIBUTE.pValue` (PKCS #11, the tables of common and other
 /// attributes).
 #[derive(Clone, Debug, PartialEq, Eq)]

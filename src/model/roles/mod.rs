@@ -11,7 +11,7 @@ mod uncertain;
 
 use self::infer::Place;
 use self::items::Item;
-pub use self::uncertain::warn_of_uncertain;
+pub use self::uncertain::{is_standard_function, warn_of_uncertain};
 use super::annotations::{Annotations, StatedRoles};
 use super::{Field, Function, Model, Parameter, RecordId, Signature};
 

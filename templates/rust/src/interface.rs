@@ -145,8 +145,6 @@ type GetInterface = unsafe extern "C" fn(
     *mut *mut sys::CK_INTERFACE,
     sys::CK_FLAGS,
 ) -> sys::CK_RV;
-pub(crate) type GetInterfaceList =
-    unsafe extern "C" fn(*mut sys::CK_INTERFACE, *mut sys::CK_ULONG) -> sys::CK_RV;
 
 /// Finds the function list: that of the interface `PKCS 11` if the module has interfaces, else that
 /// of `C_GetFunctionList`, which has the layout of version 2.40 whatever it claims.

@@ -1,10 +1,13 @@
 //! The vendor's shared library, and the interfaces it has.
 
 use core::ffi::{CStr, c_void};
+use std::ffi::CString;
 use std::fmt;
 use std::mem::ManuallyDrop;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::ptr;
+use std::sync::atomic::{AtomicPtr, Ordering};
+use std::sync::{Arc, OnceLock};
 
 use libloading::Library;
 
@@ -14,7 +17,7 @@ use crate::error::{Error, Result};
 use crate::functions::{Functions, checked};
 use crate::info::Version;
 use crate::interface::{
-    GetInterfaceList, Interface, Layout, address, discover, own_symbol, read_interface,
+    Interface, Layout, address, discover, own_symbol, read_interface,
 };
 use crate::sys;
 
@@ -33,6 +36,7 @@ pub(crate) struct Loaded {
     path: PathBuf,
     unload: bool,
     pub(crate) functions: Functions,
+    pub(crate) own_functions: OwnFunctions,
 }
 
 /// How a module is loaded.
@@ -83,6 +87,7 @@ impl LoadOptions {
             library: Some(library),
             path: path.to_owned(),
             unload: self.unload,
+            own_functions: OwnFunctions::default(),
         };
         Ok(Module {
             loaded: Arc::new(loaded),
@@ -170,6 +175,7 @@ impl Module {
                 path: PathBuf::new(),
                 unload: false,
                 functions,
+                own_functions: OwnFunctions::default(),
             }),
         }
     }
@@ -217,7 +223,7 @@ impl Module {
         const NAME: &str = "C_GetInterfaceList";
         let from_library = || {
             let library = self.loaded.library.as_deref()?;
-            own_symbol::<GetInterfaceList>(library, c"C_GetInterfaceList")
+            own_symbol(library, c"C_GetInterfaceList")
         };
         let get_list = self
             .loaded
@@ -231,6 +237,40 @@ impl Module {
             checked!(NAME, unsafe { get_list(entries, count) })
         })?;
         Ok(list.iter().map(|raw| Interface::new(self, raw)).collect())
+    }
+
+    /// Gets an interface by its name, in this version or in the one that the module prefers.
+    /// (PKCS #11, `C_GetInterface`)
+    ///
+    /// # Errors
+    /// What the module returns if it has no such interface; [`Error::Missing`] if it has no
+    /// `C_GetInterface`, as modules before version 3.0.
+    pub fn interface(&self, name: &str, version: Option<Version>) -> Result<Interface> {
+        const NAME: &str = "C_GetInterface";
+        let name = CString::new(name).map_err(|_| Error::Argument("the name has a NUL"))?;
+        let from_library = || {
+            let library = self.loaded.library.as_deref()?;
+            own_symbol(library, c"C_GetInterface")
+        };
+        let get = self.loaded.functions.table.C_GetInterface;
+        let get = get.or_else(from_library);
+        let get = get.ok_or(Error::Missing { function: NAME })?;
+        let mut version = version.map(|Version { major, minor }| sys::CK_VERSION { major, minor });
+        let version = version.as_mut().map_or(ptr::null_mut(), ptr::from_mut);
+        let mut interface: *mut sys::CK_INTERFACE = ptr::null_mut();
+        let place = &raw mut interface;
+        // SAFETY: the name ends with NUL, and `place` is one for a pointer.
+        check(NAME, unsafe {
+            get(name.as_ptr().cast_mut().cast(), version, place, 0)
+        })?;
+        if interface.is_null() {
+            return Err(Error::Corrupt {
+                function: NAME,
+                what: "the interface is null",
+            });
+        }
+        // SAFETY: the module said that it gave an interface.
+        Ok(Interface::new(self, &unsafe { interface.read_unaligned() }))
     }
 
     /// The address of a symbol of the library, for what this crate does not know of.
@@ -265,6 +305,32 @@ impl fmt::Debug for Module {
             .field("path", &self.path())
             .field("version", &self.version())
             .finish()
+    }
+}
+
+/// The addresses of functions that the standard does not have, which are looked for when they are first
+/// called.
+#[derive(Default)]
+pub(crate) struct OwnFunctions(OnceLock<Box<[AtomicPtr<c_void>]>>);
+
+#[allow(dead_code, reason = "not every crate has such functions")]
+impl OwnFunctions {
+    /// The address of function `number` of `count`. One that is not found is looked for again.
+    #[inline]
+    pub(crate) fn get(
+        &self,
+        number: usize,
+        count: usize,
+        find: impl FnOnce() -> Result<*mut c_void>,
+    ) -> Result<*mut c_void> {
+        let all = self.0.get_or_init(|| (0..count).map(|_| AtomicPtr::default()).collect());
+        let known = all[number].load(Ordering::Relaxed);
+        if !known.is_null() {
+            return Ok(known);
+        }
+        let found = find()?;
+        all[number].store(found, Ordering::Relaxed);
+        Ok(found)
     }
 }
 

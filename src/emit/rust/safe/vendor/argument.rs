@@ -2,10 +2,11 @@
 
 use std::borrow::Cow;
 
+use super::entries::Entry;
 use super::facts::Facts;
 use crate::emit::names::{Scope, snake_case};
 use crate::model::roles::{Extent, Role};
-use crate::model::{Function, Integer, Type};
+use crate::model::{Integer, Type};
 
 /// One argument.
 #[derive(Default)]
@@ -67,7 +68,7 @@ pub(super) fn name<'n>(
 /// The argument for a parameter; nothing if there is no safe way to pass it.
 pub(super) fn of(
     facts: &Facts<'_, '_, '_>,
-    function: &Function<'_>,
+    function: &Entry<'_, '_>,
     roles: &[Role],
     names: &[String],
     index: usize,
@@ -150,7 +151,7 @@ impl Facts<'_, '_, '_> {
     /// What stands behind a pointer.
     fn behind_pointer(
         &self,
-        function: &Function<'_>,
+        function: &Entry<'_, '_>,
         role: Role,
         ty: &Type<'_>,
         name: &str,
@@ -178,6 +179,13 @@ impl Facts<'_, '_, '_> {
             Role::InOutValue => {
                 let passed = format!("core::ptr::from_mut({name}).cast()");
                 Argument::given(name, &format!("&mut {}", self.plain(to)?), passed)
+            }
+            Role::OutputValue if self.list(to).is_some() => {
+                let list = self.list(to)?;
+                let result = (format!("*const ffi::{list}"), format!("{name}.cast_const()"));
+                let argument = Argument::passed(format!("(&raw mut {name}).cast()"));
+                let start = format!("let mut {name}: *mut ffi::{list} = core::ptr::null_mut();");
+                Argument { result: Some(result), ..argument }.after(start)
             }
             Role::OutputValue | Role::OutputHandle => {
                 let plain = self.plain(to)?;
@@ -209,7 +217,7 @@ impl Facts<'_, '_, '_> {
     }
 
     /// Whether a parameter points to a `CK_ULONG`.
-    fn is_ulong_behind(&self, function: &Function<'_>, index: usize) -> bool {
+    fn is_ulong_behind(&self, function: &Entry<'_, '_>, index: usize) -> bool {
         let parameter = &function.signature.parameters[index];
         self.pointee(&parameter.ty).is_some_and(|to| self.is_ulong(to))
     }

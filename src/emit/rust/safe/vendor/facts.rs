@@ -31,6 +31,13 @@ impl Facts<'_, '_, '_> {
         }
     }
 
+    /// The list of functions that a type is a pointer to.
+    pub(super) fn list(&self, ty: &Type<'_>) -> Option<&str> {
+        let TypeKind::Record(id) = self.resolved(self.pointee(ty)?).kind else { return None };
+        let is_list = self.unit.model.function_lists.iter().any(|list| list.record == id);
+        is_list.then_some(&*self.unit.names.records[id.0 as usize])
+    }
+
     /// Whether a type is what `CK_ULONG` is.
     pub(super) fn is_ulong(&self, ty: &Type<'_>) -> bool {
         self.integer(ty) == Some(Integer::UnsignedLong)
