@@ -14,6 +14,7 @@ fn functions_of_a_vendor_are_called_by_their_roles() {
     let output = Builder::new()
         .header(header)
         .include(root.join("headers"))
+        .annotations(root.join("tests/fixtures/vendor/share.toml"))
         .name("share")
         .generate()
         .unwrap();
@@ -29,7 +30,7 @@ fn functions_of_a_vendor_are_called_by_their_roles() {
     let mut test = tools::cargo(folder.path());
     test.args(["test", "--quiet", "--test", "client"]).env("SHARE_MODULE", module.path());
     let output = tools::assert_success(&mut test);
-    assert!(String::from_utf8_lossy(&output.stdout).contains("5 passed"));
+    assert!(String::from_utf8_lossy(&output.stdout).contains("8 passed"));
     tools::assert_lints(folder.path());
     // Examples of the documentation, in which the crate has another name.
     tools::assert_success(tools::cargo(folder.path()).args(["test", "--doc", "--all-features"]));

@@ -3,6 +3,10 @@
 /* The module that does nothing, with the functions of tests/fixtures/vendor/share.h beside it. */
 
 #define VENDOR_HEADER "share.h"
+#include "platform.h"
+
+static SHARE_AUDIT audit;
+#define OWN_INTERFACES {(CK_UTF8CHAR_PTR) "Vendor SHARE", &audit, 0},
 #include "null.c"
 
 CK_RV SHARE_Reset(void) { return CKR_OK; }
@@ -73,3 +77,42 @@ CK_RV SHARE_Control(CK_ULONG command, void *what, ...) {
 }
 
 EXPORTED const char *SHARE_Vendor(void) { return "nobody"; }
+
+static CK_RV count_in_list(CK_SESSION_HANDLE session, CK_OBJECT_HANDLE key, CK_ULONG_PTR shares) {
+  (void)session, (void)key, (void)shares;
+  return CKR_GENERAL_ERROR;
+}
+
+static CK_RV weigh(CK_SESSION_HANDLE session, CK_ULONG share, CK_ULONG_PTR grams) {
+  *grams = 10 * session + share;
+  return CKR_OK;
+}
+
+static CK_RV mix(CK_SESSION_HANDLE session, void *what, CK_ULONG how) {
+  *(CK_ULONG *)what += session + how;
+  return how == 0 ? CKR_ARGUMENTS_BAD : CKR_OK;
+}
+
+/* The symbol is the one to take; the list says so only where there is none. */
+CK_RV SHARE_GetFunctions(SHARE_FUNCTIONS **list) {
+  static SHARE_FUNCTIONS functions = {{1, 0}, count_in_list, weigh, NULL, mix};
+  static int has_failed;
+  if (!has_failed) {
+    has_failed = 1;
+    return CKR_DEVICE_ERROR;
+  }
+  *list = &functions;
+  return CKR_OK;
+}
+
+EXPORTED SHARE_OLD *SHARE_GetOld(void) { return NULL; }
+
+static CK_RV read_log(CK_SESSION_HANDLE session, CK_BYTE_PTR log, CK_ULONG_PTR length) {
+  CK_RV rv = answer(log, length, 3);
+  (void)session;
+  if (log != NULL && rv == CKR_OK)
+    memcpy(log, "log", 3);
+  return rv;
+}
+
+static SHARE_AUDIT audit = {{1, 1}, read_log};

@@ -16,9 +16,7 @@ use crate::context::{Context, InitArgs};
 use crate::error::{Error, Result};
 use crate::functions::{Functions, checked};
 use crate::info::Version;
-use crate::interface::{
-    Interface, Layout, address, discover, own_symbol, read_interface,
-};
+use crate::interface::{Interface, Layout, address, discover, own_symbol, read_interface};
 use crate::sys;
 
 /// A loaded module: the library that a vendor ships for a token. Clones share it. (PKCS #11,
@@ -260,7 +258,7 @@ impl Module {
         let mut interface: *mut sys::CK_INTERFACE = ptr::null_mut();
         let place = &raw mut interface;
         // SAFETY: the name ends with NUL, and `place` is one for a pointer.
-        check(NAME, unsafe {
+        checked!(NAME, unsafe {
             get(name.as_ptr().cast_mut().cast(), version, place, 0)
         })?;
         if interface.is_null() {
@@ -323,7 +321,9 @@ impl OwnFunctions {
         count: usize,
         find: impl FnOnce() -> Result<*mut c_void>,
     ) -> Result<*mut c_void> {
-        let all = self.0.get_or_init(|| (0..count).map(|_| AtomicPtr::default()).collect());
+        let all = self
+            .0
+            .get_or_init(|| (0..count).map(|_| AtomicPtr::default()).collect());
         let known = all[number].load(Ordering::Relaxed);
         if !known.is_null() {
             return Ok(known);

@@ -43,7 +43,6 @@ impl Method<'_> {
     pub(super) fn write_search(&self, out: &mut String, path: &str) {
         let name = self.c_name();
         let entry = self.receiver.entry();
-        push_all(out, &["        const NAME: &str = \"", &name, "\";\n"]);
         push_all(out, &["        let _inside = ", entry, "?;\n"]);
         let mut found = String::new();
         if self.entry.is_symbol {
@@ -52,8 +51,19 @@ impl Method<'_> {
         for (list, member) in &self.entry.members {
             let List { item, getter, .. } = &self.lists[*list];
             let offset = ["core::mem::offset_of!(crate::ffi::", item, ", ", member, ")"].concat();
-            let read = [path, "entry(", path, "lists::", getter, "(module), ", &offset, ", NAME)"]
-                .concat();
+            let read = [
+                path,
+                "entry(",
+                path,
+                "lists::",
+                getter,
+                "(module), ",
+                &offset,
+                ", \"",
+                &name,
+                "\")",
+            ]
+            .concat();
             match found.is_empty() {
                 true => found = read,
                 false => push_all(&mut found, &[".or_else(|_| ", &read, ")"]),
@@ -99,6 +109,7 @@ impl Method<'_> {
             }
         };
         push_all(out, &[") -> Result<", &list(|one| &one.0), "> {\n"]);
+        push_all(out, &["        const NAME: &str = \"", &self.c_name(), "\";\n"]);
         self.write_search(out, "");
         write_call(out, arguments, &list(|one| &one.1));
         out.push_str("    }\n");

@@ -13,7 +13,7 @@ use crate::model::TypeKind;
 use crate::model::roles::Role;
 
 /// Names that these methods use.
-const USED_NAMES: &[&str] = &["NAME", "call", "function", "self"];
+const USED_NAMES: &[&str] = &["call", "function", "module", "self"];
 
 /// Writes such a method, on the ABI of `place`.
 pub(super) fn write(
@@ -71,7 +71,16 @@ pub(super) fn write(
     out.push_str("        // SAFETY: the caller vouches for the arguments.\n");
     let call = ["unsafe { function(", &passed.join(", "), ") }"].concat();
     if returns_rv {
-        push_all(out, &["        crate::functions::checked!(NAME, ", &call, ")\n    }\n"]);
+        push_all(
+            out,
+            &[
+                "        crate::functions::checked!(\"",
+                &method.c_name(),
+                "\", ",
+                &call,
+                ")\n    }\n",
+            ],
+        );
     } else {
         push_all(out, &["        Ok(", &call, ")\n    }\n"]);
     }
