@@ -57,7 +57,14 @@ fn current(readme: &str, folder: &Path) -> String {
         out += line;
         out.push('\n');
         let path = line.strip_prefix("<!-- ").and_then(|line| line.strip_suffix(" -->"));
-        source = path.or(source.filter(|_| line == "```rust"));
+        source = path.or(source.filter(|_| matches!(line, "```rust" | "```toml")));
+        if let ("```toml", Some(path)) = (line, source) {
+            source = None;
+            out += &fs::read_to_string(folder.join(path)).unwrap();
+            out += "```\n";
+            lines.by_ref().find(|line| *line == "```").expect("the example ends");
+            continue;
+        }
         let is_console = line == "```console";
         if !is_console && (line != "```rust" || source.is_none()) {
             continue;
@@ -77,10 +84,15 @@ fn current(readme: &str, folder: &Path) -> String {
 fn the_examples_are_real() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let folder = TempDir::new().unwrap();
-    fs::copy(root.join("examples/vendor/acme.h"), folder.path().join("acme.h")).unwrap();
-    fs::create_dir(folder.path().join("examples")).unwrap();
-    let example = "examples/sign_and_verify.rs";
-    fs::copy(root.join(example), folder.path().join(example)).unwrap();
+    let vendor = folder.path().join("examples/vendor");
+    fs::create_dir_all(&vendor).unwrap();
+    for file in ["acme.h", "acme.toml"] {
+        fs::copy(root.join("examples/vendor").join(file), folder.path().join(file)).unwrap();
+    }
+    for file in ["sign_and_verify.rs", "vendor/acme.toml", "vendor/main.rs"] {
+        let from = root.join("examples").join(file);
+        fs::copy(from, folder.path().join("examples").join(file)).unwrap();
+    }
     let slipped = root.join("tests/fixtures/lint/value-differs.h");
     fs::copy(slipped, folder.path().join("slipped.h")).unwrap();
     let path = root.join("README.md");

@@ -187,11 +187,12 @@ impl<'m, 's> Roles<'m, 's> {
     /// also if it is given by the type `CK_C_Sign` or a member of a function list.
     #[must_use]
     pub fn signature(&self, name: &str, signature: &Signature<'s>) -> Vec<Option<Role>> {
-        let name = name.strip_prefix("CK_C_").map_or(name.into(), |rest| format!("C_{rest}"));
+        let is_stated = !self.annotations.function(name).is_empty();
+        let name = name.strip_prefix("CK_").filter(|_| !is_stated).unwrap_or(name);
         let item = |one: &Parameter<'s>| Item::new(self.model, one.name, &one.ty, one.doc, false);
         let items: Vec<Item<'s>> = signature.parameters.iter().map(item).collect();
-        let stated = stated(&items, self.annotations.function(&name));
-        infer::roles(&Place::Function(&name), &items, &stated)
+        let stated = stated(&items, self.annotations.function(name));
+        infer::roles(&Place::Function(name), &items, &stated)
     }
 
     /// The roles of a record's members, in their order; empty for one without a body.
