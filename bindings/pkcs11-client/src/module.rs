@@ -34,6 +34,7 @@ pub(crate) struct Loaded {
     path: PathBuf,
     unload: bool,
     pub(crate) functions: Functions,
+    #[allow(dead_code, reason = "not every crate has such functions")]
     pub(crate) own_functions: OwnFunctions,
 }
 
