@@ -29,7 +29,9 @@ fn functions_of_a_vendor_are_called_by_their_roles() {
     let client = root.join("tests/fixtures/vendor/client.rs");
     std::fs::copy(client, folder.path().join("tests/client.rs")).unwrap();
     let mut test = tools::cargo(folder.path());
-    test.args(["test", "--quiet", "--test", "client"]).env("SHARE_MODULE", module.path());
+    // The module gives the same handle to all sessions, of which there must be only one at a time.
+    test.args(["test", "--quiet", "--test", "client", "--", "--test-threads=1"]);
+    test.env("SHARE_MODULE", module.path());
     let output = tools::assert_success(&mut test);
     assert!(String::from_utf8_lossy(&output.stdout).contains("8 passed"));
     tools::assert_lints(folder.path());
