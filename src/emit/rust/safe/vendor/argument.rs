@@ -180,20 +180,7 @@ impl Facts<'_, '_, '_> {
                 let passed = format!("core::ptr::from_mut({name}).cast()");
                 Argument::given(name, &format!("&mut {}", self.plain(to)?), passed)
             }
-            Role::OutputValue if self.list(to).is_some() => {
-                let list = self.list(to)?;
-                let result = (format!("*const ffi::{list}"), format!("{name}.cast_const()"));
-                let argument = Argument::passed(format!("(&raw mut {name}).cast()"));
-                let start = format!("let mut {name}: *mut ffi::{list} = core::ptr::null_mut();");
-                Argument { result: Some(result), ..argument }.after(start)
-            }
-            Role::OutputValue | Role::OutputHandle => {
-                let plain = self.plain(to)?;
-                let argument = Argument::passed(format!("(&raw mut {name}).cast()"));
-                let result = Some(self.given_back(to, &plain, name));
-                let start = format!("let mut {name} = <{plain}>::default();");
-                Argument { result, ..argument }.after(start)
-            }
+            Role::OutputValue | Role::OutputHandle => self.written(to, name)?,
             Role::OutputBuffer { length } if self.is_ulong_behind(function, length) => Argument {
                 result: self.is_bytes(to).then(|| ("Vec<u8>".into(), name.into())),
                 answer: Some((name.into(), "owned")),
@@ -214,6 +201,20 @@ impl Facts<'_, '_, '_> {
             _ => return None,
         })
         .filter(|argument| argument.answer.is_none() || argument.result.is_some())
+    }
+
+    /// A place for one value, which the method gives back.
+    fn written(&self, to: &Type<'_>, name: &str) -> Option<Argument> {
+        let argument = Argument::passed(format!("(&raw mut {name}).cast()"));
+        if let Some(list) = self.list(to) {
+            let result = (format!("*const ffi::{list}"), format!("{name}.cast_const()"));
+            let start = format!("let mut {name}: *mut ffi::{list} = core::ptr::null_mut();");
+            return Some(Argument { result: Some(result), ..argument }.after(start));
+        }
+        let plain = self.plain(to)?;
+        let result = Some(self.given_back(to, &plain, name));
+        let start = format!("let mut {name} = <{plain}>::default();");
+        Some(Argument { result, ..argument }.after(start))
     }
 
     /// Whether a parameter points to a `CK_ULONG`.

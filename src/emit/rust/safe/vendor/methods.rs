@@ -50,7 +50,8 @@ impl Method<'_> {
         }
         for (list, member) in &self.entry.members {
             let List { item, getter, .. } = &self.lists[*list];
-            let offset = ["core::mem::offset_of!(crate::ffi::", item, ", ", member, ")"].concat();
+            let offset =
+                ["core::mem::offset_of!(", path, "ffi::", item, ", ", member, ")"].concat();
             let read = [
                 path,
                 "entry(",
