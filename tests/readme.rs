@@ -89,7 +89,7 @@ fn the_examples_are_real() {
     for file in ["acme.h", "acme.toml"] {
         fs::copy(root.join("examples/vendor").join(file), folder.path().join(file)).unwrap();
     }
-    for file in ["sign_and_verify.rs", "vendor/acme.toml", "vendor/main.rs"] {
+    for file in ["sign_and_verify.rs", "vendor/acme.toml", "vendor/split_key.rs"] {
         let from = root.join("examples").join(file);
         fs::copy(from, folder.path().join("examples").join(file)).unwrap();
     }

@@ -57,7 +57,7 @@ fn the_tutorial_of_the_readme_does_what_it_says() {
     tools::write_into(&folder.path().join("acme-sys"), acme().generate().unwrap().files());
     let user = folder.path().join("user");
     std::fs::create_dir_all(user.join("src")).unwrap();
-    std::fs::copy(root.join("examples/vendor/main.rs"), user.join("src/main.rs")).unwrap();
+    std::fs::copy(root.join("examples/vendor/split_key.rs"), user.join("src/main.rs")).unwrap();
     let manifest = "[package]\nname = \"user\"\nedition = \"2024\"\n\n\
                     [dependencies]\nacme-sys = { path = \"../acme-sys\" }\n";
     std::fs::write(user.join("Cargo.toml"), manifest).unwrap();

@@ -1,4 +1,4 @@
-//! What a program does with a crate that was generated from acme.h.
+//! Splits a key and joins it again, with the crate that was generated from acme.h.
 
 use std::error::Error;
 
