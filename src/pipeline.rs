@@ -10,7 +10,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::annotations::Annotations;
 use crate::model::{Model, Remark, Resolver};
 pub use crate::preprocess::MacroOption;
-use crate::preprocess::{self, Preprocessor, embedded_header};
+use crate::preprocess::{self, Preprocessor, declares, embedded_header};
 use crate::source::{SourceId, SourceMap};
 use crate::syntax::{self, Chunker};
 
@@ -390,16 +390,4 @@ fn version_of_functions(header: &str) -> Standard {
 fn embedded(sources: &SourceMap, name: &str) -> SourceId {
     let (name, text) = embedded_header(name).expect("it is embedded");
     sources.add_embedded(name, text)
-}
-
-/// Whether a header has a `typedef` for this name, or a struct with this tag.
-fn declares(header: &str, name: &str) -> bool {
-    header.match_indices(name).any(|(at, _)| {
-        let line = header[..at].rfind('\n').map_or(0, |newline| newline + 1);
-        let behind = header[at + name.len()..].trim_start();
-        let before = header[line..at].trim_start();
-        (before.starts_with("typedef") || before.starts_with('}')) && behind.starts_with([';', ','])
-            || before.starts_with("typedef") && before.ends_with(", ") && behind.starts_with(")")
-            || before == "struct "
-    })
 }

@@ -174,3 +174,15 @@ static PLATFORM_NAMES: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
 pub(super) fn is_platform_name(name: &str) -> bool {
     PLATFORM_NAMES.contains(name)
 }
+
+/// Whether an embedded header has a `typedef` for this name, or a struct with this tag.
+pub(crate) fn declares(header: &str, name: &str) -> bool {
+    header.match_indices(name).any(|(at, _)| {
+        let line = header[..at].rfind('\n').map_or(0, |newline| newline + 1);
+        let behind = header[at + name.len()..].trim_start();
+        let before = header[line..at].trim_start();
+        (before.starts_with("typedef") || before.starts_with('}')) && behind.starts_with([';', ','])
+            || before.starts_with("typedef") && before.ends_with(", ") && behind.starts_with(")")
+            || before == "struct "
+    })
+}

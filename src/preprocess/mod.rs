@@ -25,7 +25,7 @@ use std::path::PathBuf;
 pub use expand::{MAX_CALL_DEPTH, MAX_EXPANDED_TOKENS};
 pub use expression::{MAX_EXPRESSION_BYTES, MAX_EXPRESSION_DEPTH, MAX_EXPRESSION_OPERATORS};
 
-pub(crate) use embedded::{VERSION_MACRO, embedded_header};
+pub(crate) use embedded::{VERSION_MACRO, declares, embedded_header};
 pub(crate) use macros::Macro;
 use macros::Macros;
 use rustc_hash::{FxHashMap, FxHashSet};
