@@ -18,8 +18,8 @@ pub(crate) enum Client {
     Cryptoki,
 }
 
-/// How long a process may take, also on a machine that is busy.
-const TIME_LIMIT: Duration = Duration::from_secs(if cfg!(windows) { 60 } else { 20 });
+/// How long a process may take, also on a machine that is busy, with a sanitizer.
+const TIME_LIMIT: Duration = Duration::from_secs(60);
 
 /// Environment variables: the crate, what to do, the module, where the outcome goes.
 const CLIENT: &str = "FAULT_CLIENT";

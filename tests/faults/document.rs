@@ -127,20 +127,15 @@ fn document(faults: &[Fault], ours: &[Ran], peer: &[&str]) -> String {
     text
 }
 
-/// The outcome without what differs from system to system: the names of folders and signals.
+/// The outcome without what differs from system to system: names of folders, and how a process crashed.
 fn told(text: &str) -> String {
-    match text.split_once(" (signal") {
-        Some((crash, _)) => crash.into(),
-        None => match text.split_once("cannot load the module ") {
-            Some((start, rest)) => {
-                format!(
-                    "{start}cannot load the module{}",
-                    rest.split_once(std::env::consts::DLL_SUFFIX).unwrap().1
-                )
-            }
-            None => text.into(),
-        },
+    const LOAD: &str = "cannot load the module";
+    if text.starts_with("crash") {
+        return "crash".into();
     }
+    let Some((start, rest)) = text.split_once(LOAD) else { return text.into() };
+    let (_, cause) = rest.split_once(std::env::consts::DLL_SUFFIX).expect("the path is told");
+    format!("{start}{LOAD}{cause}")
 }
 
 fn row(text: &mut String, name: &str, [injected, survived, tried, peer]: &[usize; 4]) {
