@@ -98,12 +98,15 @@ impl fmt::Debug for Outcome {
 /// A part of the memory for values.
 pub(crate) type Word = u64;
 
+/// How many words there are behind the last value's slack, so that a module that writes far more does
+/// not write to memory of others.
+const MARGIN: usize = 3;
 /// How many words need no memory of their own.
 const INLINE: usize = 12;
 
 /// The values, each with its slack. They are overwritten when dropped.
 pub(crate) struct Values {
-    inline: [Word; INLINE],
+    inline: [Word; INLINE + MARGIN],
     /// Used instead if it is not empty.
     heap: Vec<Word>,
     /// How many words are in use.
@@ -114,7 +117,7 @@ impl Values {
     pub(crate) const INLINE_BYTES: CK_ULONG = (INLINE * size_of::<Word>()) as CK_ULONG;
 
     const NONE: Self = Self {
-        inline: [0; INLINE],
+        inline: [0; INLINE + MARGIN],
         heap: Vec::new(),
         used: 0,
     };
@@ -138,10 +141,10 @@ impl Values {
         }
         let bytes = count * size_of::<Word>();
         self.heap
-            .try_reserve_exact(count)
+            .try_reserve_exact(count + MARGIN)
             .map_err(|_| Error::OutOfMemory(bytes))?;
-        self.heap.resize(count, 0);
-        Ok(&mut self.heap)
+        self.heap.resize(count + MARGIN, 0);
+        Ok(&mut self.heap[..count])
     }
 
     /// The same if they need no memory of their own.
@@ -151,7 +154,7 @@ impl Values {
             return None;
         }
         self.used = count;
-        Some(&mut self.inline)
+        self.inline.first_chunk_mut()
     }
 
     #[inline]
