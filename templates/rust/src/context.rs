@@ -74,8 +74,31 @@ pub(crate) struct Shared {
 /// A call that is in the module until this is dropped: one of a session, or another.
 pub(crate) struct Call<'a, I = Inside<'a>> {
     functions: &'a Functions,
-    _turn: Option<Turn<'a>>,
+    _turn: OpenTurn<'a>,
     _inside: I,
+}
+
+/// A turn in a module that has no locks, elsewhere in memory: a call of any other module has nothing
+/// to carry and nothing to end.
+struct OpenTurn<'a>(Option<Box<Turn<'a>>>);
+
+impl<'a> OpenTurn<'a> {
+    #[cold]
+    fn take(turns: &'a Turns) -> Box<Turn<'a>> {
+        Box::new(turns.take())
+    }
+
+    #[cold]
+    fn end(_: Box<Turn<'a>>) {}
+}
+
+impl Drop for OpenTurn<'_> {
+    #[inline(always)]
+    fn drop(&mut self) {
+        if let Some(turn) = self.0.take() {
+            Self::end(turn);
+        }
+    }
 }
 
 impl<I> Call<'_, I> {
@@ -302,7 +325,7 @@ impl Shared {
     fn take_turn<I>(&self, inside: I) -> Call<'_, I> {
         Call {
             functions: &self.module.loaded.functions,
-            _turn: self.serial.as_ref().map(Turns::take),
+            _turn: OpenTurn(self.serial.as_ref().map(OpenTurn::take)),
             _inside: inside,
         }
     }
