@@ -8,7 +8,7 @@ use libloading::Library;
 use crate::call::Entry;
 use crate::error::{Error, Result};
 use crate::flags::InterfaceFlags;
-use crate::functions::{Functions, checked};
+use crate::functions::{Functions, Listed, checked};
 use crate::info::Version;
 use crate::module::Module;
 use crate::sys;
@@ -138,13 +138,8 @@ impl Layout {
     }
 }
 
-type GetFunctionList = unsafe extern "C" fn(*mut *mut sys::CK_FUNCTION_LIST) -> sys::CK_RV;
-type GetInterface = unsafe extern "C" fn(
-    *mut sys::CK_UTF8CHAR,
-    *mut sys::CK_VERSION,
-    *mut *mut sys::CK_INTERFACE,
-    sys::CK_FLAGS,
-) -> sys::CK_RV;
+type GetFunctionList = <sys::CK_C_GetFunctionList as Listed>::Function;
+type GetInterface = <sys::CK_C_GetInterface as Listed>::Function;
 
 /// Finds the function list: that of the interface `PKCS 11` if the module has interfaces, else that
 /// of `C_GetFunctionList`, which has the layout of version 2.40 whatever it claims.

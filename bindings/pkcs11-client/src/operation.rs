@@ -6,27 +6,20 @@ use core::marker::PhantomData;
 use crate::call::{self, Guarded, accepted, into_slice, refused, to_ulong};
 use crate::context::Call;
 use crate::error::{Error, Result};
-use crate::functions::{checked, invoke, missing, traced};
+use crate::functions::{Listed, checked, invoke, missing, traced};
 use crate::mechanism::Mechanism;
 use crate::object::ObjectHandle;
 use crate::session::Session;
-use crate::sys::{self, CK_BYTE, CK_FLAGS, CK_FUNCTION_LIST_3_2, CK_MECHANISM};
-use crate::sys::{CK_RV, CK_SESSION_HANDLE, CK_ULONG};
+use crate::sys::{self, CK_FLAGS, CK_FUNCTION_LIST_3_2, CK_MECHANISM};
+use crate::sys::{CK_SESSION_HANDLE, CK_ULONG};
 use crate::values::Rv;
 
 /// `C_Encrypt`, `C_EncryptUpdate` and the like: bytes in, bytes out.
-pub(crate) type Transform = unsafe extern "C" fn(
-    CK_SESSION_HANDLE,
-    *mut CK_BYTE,
-    CK_ULONG,
-    *mut CK_BYTE,
-    *mut CK_ULONG,
-) -> CK_RV;
+pub(crate) type Transform = <sys::CK_C_Encrypt as Listed>::Function;
 /// `C_SignUpdate` and the like: bytes in.
-pub(crate) type Update = unsafe extern "C" fn(CK_SESSION_HANDLE, *mut CK_BYTE, CK_ULONG) -> CK_RV;
+pub(crate) type Update = <sys::CK_C_SignUpdate as Listed>::Function;
 /// `C_EncryptFinal` and the like: bytes out.
-pub(crate) type Finish =
-    unsafe extern "C" fn(CK_SESSION_HANDLE, *mut CK_BYTE, *mut CK_ULONG) -> CK_RV;
+pub(crate) type Finish = <sys::CK_C_EncryptFinal as Listed>::Function;
 
 /// A function of a module and its name.
 pub(crate) type Entry<F> = (&'static str, Option<F>);

@@ -9,6 +9,15 @@ use crate::interface::Layout;
 use crate::sys;
 use crate::values::Rv;
 
+/// An entry of a list: a function in the calling convention of the headers, or none.
+pub(crate) trait Listed {
+    type Function: Copy;
+}
+
+impl<F: Copy> Listed for Option<F> {
+    type Function = F;
+}
+
 /// A module's function list, of whatever version, brought into the layout of the newest: a function
 /// that the list does not reach to is `None`, as one whose entry is null.
 pub(crate) struct Functions {
