@@ -1,5 +1,7 @@
 //! The keys that the cases use, made by the token for one purpose each.
 
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use pkcs11_client::secrecy::ExposeSecret;
 use pkcs11_client::{
     Attribute, Bool, KeyPair, KeyType, MechanismFlags, MechanismType, ObjectClass, ObjectHandle,
@@ -7,6 +9,9 @@ use pkcs11_client::{
 };
 
 use crate::case::{Need, Tested};
+
+/// Whether keys are made as objects of the token, since it makes no others.
+pub(crate) static ON_TOKEN: AtomicBool = AtomicBool::new(false);
 
 /// A kind of key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -96,9 +101,9 @@ impl Key {
         Need::Mechanism(self.generator(), flags)
     }
 
-    /// Makes it as an object of the session. Both keys of a secret key are the same.
+    /// Makes it, as an object of the session if the token makes such. Both keys of a secret key are the same.
     pub(crate) fn generate(self, session: &Session, purpose: Use) -> Tested<KeyPair> {
-        self.generate_with(session, purpose, Template::new().with(attribute::TOKEN, false))
+        self.generate_with(session, purpose, Template::new().with(attribute::TOKEN, is_on_token()))
     }
 
     /// Makes it, with more attributes for the private or secret key.
@@ -126,7 +131,7 @@ impl Key {
             let key = session.generate_key(&mechanism, &private)?;
             return Ok(KeyPair { public: key, private: key });
         }
-        let mut public = self.parameters().with(attribute::TOKEN, false);
+        let mut public = self.parameters().with(attribute::TOKEN, is_on_token());
         if let Some(attribute) = of_public {
             public.push(attribute, true);
         }
@@ -171,6 +176,10 @@ const FFDHE_2048: [u8; 256] = [
     0xc5, 0x8e, 0xf1, 0x83, 0x7d, 0x16, 0x83, 0xb2, 0xc6, 0xf3, 0x4a, 0x26, 0xc1, 0xb2, 0xef, 0xfa,
     0x88, 0x6b, 0x42, 0x38, 0x61, 0x28, 0x5c, 0x97, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff,
 ];
+
+fn is_on_token() -> bool {
+    ON_TOKEN.load(Ordering::Relaxed)
+}
 
 /// A secret of these bytes, that can be read again.
 pub(crate) fn secret(session: &Session, value: &[u8], of: Attribute<Bool>) -> Tested<ObjectHandle> {

@@ -6,6 +6,7 @@ use std::io::Write;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::process::{Child, Command, ExitStatus};
+use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 use std::{env, thread};
 
@@ -42,6 +43,7 @@ pub(crate) fn is_job_done(cases: &[Case]) -> bool {
     let folder = Path::new(&folder);
     let job: Job = serde_json::from_slice(&fs::read(folder.join("job")).unwrap()).unwrap();
     let mut results = OpenOptions::new().append(true).open(folder.join("results")).unwrap();
+    crate::key::ON_TOKEN.store(job.setup.only_on_token, Ordering::Relaxed);
     let count = if job.setup.keeps_sessions { 1 } else { cases.len() };
     for case in cases.iter().skip(job.first).take(count) {
         tell(&mut results, &Message::Begin);

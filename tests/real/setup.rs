@@ -5,6 +5,7 @@ mod nss;
 mod p11_kit;
 mod readers;
 mod softhsm;
+mod tpm;
 
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
@@ -29,6 +30,8 @@ pub(crate) struct Setup {
     pub(crate) user_pin: String,
     /// Whether sessions stay in use until the process ends, so that each case needs one of its own.
     pub(crate) keeps_sessions: bool,
+    /// Whether all keys are made as objects of the token, since it makes no others.
+    pub(crate) only_on_token: bool,
 }
 
 /// A module that is ready, and the servers that it needs, which are ended with it.
@@ -65,7 +68,10 @@ pub(crate) const MODULES: &[(&str, SetUp)] = &[
     (p11_kit::PROXY, p11_kit::set_up_proxy),
     (p11_kit::REMOTE, p11_kit::set_up_remote),
     (p11_kit::TRUST, p11_kit::set_up_trust),
+    (tpm::NAME, tpm::set_up),
     (readers::OPENSC, readers::set_up_opensc),
+    (readers::CACKEY, readers::set_up_cackey),
+    (readers::GNOME, readers::set_up_gnome),
     (readers::HEIMDAL, readers::set_up_heimdal),
 ];
 
@@ -84,6 +90,7 @@ impl Setup {
             so_pin: SO_PIN.to_owned(),
             user_pin: USER_PIN.to_owned(),
             keeps_sessions: false,
+            only_on_token: false,
         }
     }
 
@@ -92,11 +99,11 @@ impl Setup {
         self
     }
 
-    /// Initializes the token and its PIN with OpenSC's `pkcs11-tool`.
+    /// Initializes the first token and its PIN with OpenSC's `pkcs11-tool`.
     fn init_token(&self) {
         let module = ["--module".as_ref(), self.library.as_os_str()];
         let so = ["--so-pin", &self.so_pin].map(OsStr::new);
-        let token = ["--init-token", "--label", LABEL].map(OsStr::new);
+        let token = ["--init-token", "--slot-index", "0", "--label", LABEL].map(OsStr::new);
         self.run("pkcs11-tool", [&module[..], &token, &so].concat());
         let pin = ["--token-label", LABEL, "--login", "--login-type", "so"].map(OsStr::new);
         let pin = [&pin[..], &["--init-pin", "--pin", &self.user_pin].map(OsStr::new)].concat();

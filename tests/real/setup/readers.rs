@@ -5,6 +5,8 @@ use std::path::Path;
 use super::{Ready, Setup, library, write};
 
 pub(super) const OPENSC: &str = "OpenSC";
+pub(super) const CACKEY: &str = "CACKey";
+pub(super) const GNOME: &str = "GNOME Keyring";
 pub(super) const HEIMDAL: &str = "Heimdal hx509";
 
 /// OpenSC without a reader.
@@ -23,4 +25,18 @@ pub(super) fn set_up_heimdal(folder: &Path) -> Ready {
     // Ten may be open, and those that were closed still count.
     setup.keeps_sessions = true;
     setup.with_environment("SOFTPKCS11RC", &configuration).into()
+}
+
+/// CACKey without a card reader: its slot for what has no card.
+pub(super) fn set_up_cackey(_: &Path) -> Ready {
+    let mut setup = Setup::new(CACKEY, library("pkcs11/libcackey.so"));
+    setup.label = None;
+    setup.into()
+}
+
+/// GNOME Keyring without its daemon.
+pub(super) fn set_up_gnome(folder: &Path) -> Ready {
+    let mut setup = Setup::new(GNOME, library("pkcs11/gnome-keyring-pkcs11.so"));
+    setup.label = None;
+    setup.with_environment("XDG_RUNTIME_DIR", folder).into()
 }
