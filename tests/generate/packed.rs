@@ -18,6 +18,7 @@ fn a_packed_module_is_called_on_unix() {
     let output = Builder::new()
         .header(root.join("tests/fixtures/vendor/share.h"))
         .include(root.join("headers"))
+        .annotations(root.join("tests/fixtures/vendor/share.toml"))
         .name("packed")
         .packing(Packing::Bytes(1))
         .generate()
@@ -28,12 +29,14 @@ fn a_packed_module_is_called_on_unix() {
     // The crate compares the same numbers with what Rust makes of them. It shares its target folder with
     // that of tests/generate/vendor.rs, so it has another name.
     let client = fs::read_to_string(root.join("tests/fixtures/vendor/client.rs")).unwrap();
-    let client = client.replace("use share::", "use packed::");
+    let client = client.replace("share::", "packed::");
     fs::write(folder.path().join("tests/client.rs"), client).unwrap();
     let mut test = tools::cargo(folder.path());
     test.args(["test", "--quiet", "--test", "client", "--test", "layout"]);
+    // The module gives the same handle to all sessions.
+    test.args(["--", "--test-threads=1"]);
     let output = tools::assert_success(test.env("SHARE_MODULE", module.path()));
-    assert!(String::from_utf8_lossy(&output.stdout).contains("5 passed"));
+    assert!(String::from_utf8_lossy(&output.stdout).contains("8 passed"));
 }
 
 /// Has the C compiler compare the crate's lists of sizes and offsets with its own layout.
