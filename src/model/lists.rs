@@ -28,6 +28,15 @@ impl<'s> Model<'s> {
         lists
     }
 
+    /// The lists of several functions. A version and one pointer may be any struct, which only counts
+    /// as a list if a module is asked for it.
+    pub fn lists_of_several(&self) -> impl Iterator<Item = &FunctionList<'s>> {
+        self.function_lists.iter().filter(|list| {
+            let fields = self.records[list.record.0 as usize].fields.as_deref().unwrap_or(&[]);
+            fields.iter().filter(|field| self.is_function_pointer(&field.ty)).count() > 1
+        })
+    }
+
     /// Whether a type is the standard's for versions.
     fn is_version(&self, ty: &Type<'s>) -> bool {
         let TypeKind::Record(id) = self.resolved(ty).kind else { return false };
