@@ -1,5 +1,6 @@
 //! What shows when all declarations are known: lists of functions, and the order of records.
 
+use super::annotations::Annotations;
 use super::{Field, FunctionList, Model, RecordId, RecordKind, Signature, Type, TypeKind};
 
 impl<'s> Model<'s> {
@@ -28,13 +29,19 @@ impl<'s> Model<'s> {
         lists
     }
 
-    /// The lists of several functions. A version and one pointer may be any struct, which only counts
-    /// as a list if a module is asked for it.
-    pub fn lists_of_several(&self) -> impl Iterator<Item = &FunctionList<'s>> {
-        self.function_lists.iter().filter(|list| {
-            let fields = self.records[list.record.0 as usize].fields.as_deref().unwrap_or(&[]);
-            fields.iter().filter(|field| self.is_function_pointer(&field.ty)).count() > 1
-        })
+    /// The lists of functions. A version and one pointer may be any struct: that is one only if it is
+    /// known how a module gives it.
+    pub fn known_lists<'m>(
+        &'m self,
+        annotations: &'m Annotations,
+    ) -> impl Iterator<Item = &'m FunctionList<'s>> {
+        let lists = self.function_lists.iter().zip(self.list_origins(annotations));
+        let known = lists.filter(|(list, origin)| {
+            let fields = self.records[list.record.0 as usize].fields.iter().flatten();
+            let is_function = |field: &&Field<'s>| self.is_function_pointer(&field.ty);
+            origin.is_some() || fields.filter(is_function).count() > 1
+        });
+        known.map(|(list, _)| list)
     }
 
     /// Whether a type is the standard's for versions.

@@ -228,7 +228,7 @@ impl Facts {
                 .filter_map(|t| context.function_type(t))
                 .collect(),
             functions: model.functions.iter().map(|one| context.function(one)).collect(),
-            function_lists: model.lists_of_several().map(function_list).collect(),
+            function_lists: model.known_lists(annotations).map(function_list).collect(),
             diagnostics: {
                 subject.diagnostics.as_slice().iter().map(|one| context.message(one)).collect()
             },

@@ -47,8 +47,8 @@ pub(crate) fn assert_formatted(folder: &Path) {
 /// The parts of a generated crate that assert something about its layout.
 pub(crate) const WITH_LAYOUT: [&str; 3] = ["--lib", "--test", "layout"];
 
-/// The library of a generated crate with all that it can have.
-pub(crate) const WITH_ALL_FEATURES: [&str; 2] = ["--lib", "--all-features"];
+/// The same with all features of the crate.
+pub(crate) const WITH_ALL_FEATURES: [&str; 4] = ["--lib", "--test", "layout", "--all-features"];
 
 /// Fails unless these parts of all crates compile for all targets without a warning.
 pub(crate) fn assert_checks(folder: &Path, targets: &[&str], what: &[&str]) {
