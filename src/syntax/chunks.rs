@@ -83,6 +83,10 @@ impl<'s> Chunker<'s> {
     /// # Errors
     /// The offset in the text at which it stops making sense.
     pub(crate) fn parse(&self, chunk: &Chunk) -> Result<Declaration<'s>, usize> {
+        if chunk.at.len() == 1 {
+            // A semicolon alone.
+            return Ok(Declaration::Nothing);
+        }
         let comments = Comments { text: self.text, comments: &self.comments };
         match plain::plain_declaration(&comments, &chunk.at, &self.tokens) {
             Some(declaration) => Ok(declaration),

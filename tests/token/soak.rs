@@ -125,7 +125,8 @@ fn nothing_leaks_and_nothing_is_lost() {
         drop(soak);
         slot.init_token(Some(&so_pin()), LABEL).unwrap();
         assert!(rounds >= THREADS * ROUNDS && initializations > 0, "{report}");
-        assert!(refused <= rounds / 100, "{report}");
+        // One in a hundred, and a few in a short run.
+        assert!(refused <= 5 + rounds / 100, "{report}");
     });
 }
 

@@ -42,7 +42,7 @@ impl Session {
         let mut objects = Vec::new();
         while !search.is_over {
             let found = search.fill(&mut batch)?;
-            let reserved = objects.try_reserve_exact(found.len());
+            let reserved = objects.try_reserve(found.len());
             reserved.map_err(|_| Error::OutOfMemory(size_of_val(found)))?;
             for handle in found {
                 objects.push(valid(FIND_OBJECTS, *handle)?);
