@@ -23,6 +23,23 @@ impl AbiSet {
         Abi::ALL.into_iter().filter(move |abi| self.contains(*abi))
     }
 
+    /// The sets of ABIs on which a fact is the same, each with its first ABI.
+    pub(super) fn alike(
+        self,
+        mut is_same: impl FnMut(Abi, Abi) -> bool,
+    ) -> impl Iterator<Item = (Abi, Self)> {
+        let mut seen = Self::default();
+        self.iter().filter_map(move |first| {
+            if seen.contains(first) {
+                return None;
+            }
+            let others = self.iter().filter(|abi| !seen.contains(*abi));
+            let alike = others.filter(|abi| *abi == first || is_same(first, *abi)).collect();
+            seen = seen.union(alike);
+            Some((first, alike))
+        })
+    }
+
     /// The predicates of which one has to hold, out of an output for the ABIs `all`; empty if all
     /// are in the set.
     pub(super) fn predicates(self, all: Self) -> Vec<&'static str> {

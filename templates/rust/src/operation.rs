@@ -235,15 +235,12 @@ impl<'s, K: Kind> Operation<'s, K> {
         input: &[u8],
         usual: usize,
     ) -> Result<Vec<u8>> {
-        let call = session.call()?;
-        let mut operation = Self::start_within(&call, session, mechanism, key)?;
-        let result = call::owned_of(entry.0, usual, |output, length| {
-            operation.transform_within(&call, entry, input, output, length)
-        });
-        drop(call);
-        let result = operation.note(result);
-        drop(operation);
-        Self::or_again(result, session, mechanism, key, entry, input)
+        let owned = |operation: &Self, call: &Call<'_>| {
+            call::owned_of(entry.0, usual, |output, length| {
+                operation.transform_within(call, entry, input, output, length)
+            })
+        };
+        Self::once_as(session, mechanism, key, entry, input, owned)
     }
 
     /// The whole operation, if the answer is a digest or a signature.
@@ -255,11 +252,27 @@ impl<'s, K: Kind> Operation<'s, K> {
         entry: Entry<Transform>,
         input: &[u8],
     ) -> Result<Vec<u8>> {
+        let owned = |operation: &Self, call: &Call<'_>| {
+            call::owned_of_at_most::<USUAL_SIGNATURE>(entry.0, |output, length| {
+                operation.transform_within(call, entry, input, output, length)
+            })
+        };
+        Self::once_as(session, mechanism, key, entry, input, owned)
+    }
+
+    /// The whole operation, with the answer as `owned` takes it from the module.
+    #[inline]
+    fn once_as(
+        session: &'s Session,
+        mechanism: &Mechanism<'_>,
+        key: Option<ObjectHandle>,
+        entry: Entry<Transform>,
+        input: &[u8],
+        owned: impl FnOnce(&Self, &Call<'_>) -> Result<Vec<u8>>,
+    ) -> Result<Vec<u8>> {
         let call = session.call()?;
         let mut operation = Self::start_within(&call, session, mechanism, key)?;
-        let result = call::owned_of_at_most::<USUAL_SIGNATURE>(entry.0, |output, length| {
-            operation.transform_within(&call, entry, input, output, length)
-        });
+        let result = owned(&operation, &call);
         drop(call);
         let result = operation.note(result);
         drop(operation);

@@ -31,19 +31,8 @@ impl Known<'_> {
 
     /// Its values, with the ABIs that have each.
     pub(super) fn by_abi(&self, all: AbiSet) -> impl Iterator<Item = (AbiSet, u64)> {
-        let (same, mut each) = match &self.values {
-            PerAbi::Same(value) => (value.map(|value| (all, value)), Vec::<(AbiSet, u64)>::new()),
-            PerAbi::Each(_) => (None, Vec::new()),
-        };
-        for abi in all.iter().filter(|_| same.is_none()) {
-            let Some(value) = self.value(abi) else { continue };
-            let set = [abi].into_iter().collect();
-            match each.iter_mut().find(|(_, other)| *other == value) {
-                Some((abis, _)) => *abis = abis.union(set),
-                None => each.push((set, value)),
-            }
-        }
-        same.into_iter().chain(each)
+        let alike = all.alike(|one, other| self.value(one) == self.value(other));
+        alike.filter_map(|(abi, abis)| Some((abis, self.value(abi)?)))
     }
 }
 

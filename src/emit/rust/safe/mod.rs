@@ -40,9 +40,7 @@ pub(super) fn add(files: &mut Files, own: &Units<'_, '_>, library: &str, options
     known::add_missing(&mut constants, of_standard);
     let packings = standard::packings(&standard, &views, own);
     let open_sets = render(files, own, &constants, &options.annotations);
-    let functions = standard.iter().flat_map(|unit| &unit.model.functions);
-    let functions = functions.map(|function| function.name).collect();
-    if let Some(text) = vendor::file(own, &functions, &options.annotations, &open_sets) {
+    if let Some(text) = vendor::file(own, &options.annotations, &open_sets) {
         files.insert("src/vendor.rs", text);
     }
     if is_within {

@@ -143,22 +143,6 @@ impl<'m> OpenSet<'m> {
         table.sort_by_key(|(value, is_outdated, _)| (*value, *is_outdated));
         table.into_iter().map(|(value, _, name)| (value, name)).collect()
     }
-
-    /// The ABIs on which all values are the same.
-    fn alike(&self, all: AbiSet) -> Vec<AbiSet> {
-        let mut alike: Vec<(Abi, AbiSet)> = Vec::new();
-        for abi in all.iter() {
-            let is_like = |other: Abi| {
-                self.constants.iter().all(|known| known.value(abi) == known.value(other))
-            };
-            let set = [abi].into_iter().collect();
-            match alike.iter_mut().find(|(other, _)| is_like(*other)) {
-                Some((_, abis)) => *abis = abis.union(set),
-                None => alike.push((abi, set)),
-            }
-        }
-        alike.into_iter().map(|(_, abis)| abis).collect()
-    }
 }
 
 /// Whether there may be a better name for the same value.
@@ -204,10 +188,13 @@ impl fmt::Display for SetText<'_, '_> {
             |_, _| false,
         )?;
         f.write_str("}\n")?;
-        for abis in set.alike(all) {
+        let is_same = |one: Abi, other: Abi| {
+            set.constants.iter().all(|known| known.value(one) == known.value(other))
+        };
+        for (abi, abis) in all.alike(is_same) {
             let attribute = abis.attribute(all, "");
             write!(f, "\n{attribute}open_value! {{\n    {name}, \"{prefix}\" {{\n")?;
-            let table = abis.iter().next().map_or(Vec::new(), |abi| set.table(annotations, abi));
+            let table = set.table(annotations, abi);
             write_items(f, table, |out, row| push_row(out, *row, is_hex), |_, _| false)?;
             f.write_str("    }\n}\n")?;
         }

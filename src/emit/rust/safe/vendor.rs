@@ -10,7 +10,6 @@ mod uncertain;
 use std::borrow::Cow;
 
 use askama::Template;
-use rustc_hash::FxHashSet;
 
 use self::argument::Argument;
 use self::entries::{Entries, Entry};
@@ -95,12 +94,11 @@ const USED_NAMES: &[&str] = &["NAME", "buffer", "count", "function", "module", "
 /// The file, if there are such functions.
 pub(super) fn file(
     own: &Units<'_, '_>,
-    standard: &FxHashSet<&str>,
     annotations: &Annotations,
     sets: &[OpenSet<'_>],
 ) -> Option<String> {
     let entries: Vec<Entries<'_, '_>> =
-        own.list.iter().map(|unit| Entries::of(unit, standard, annotations)).collect();
+        own.list.iter().map(|unit| Entries::of(unit, annotations)).collect();
     let rows = merge(entries.iter().map(|unit| {
         let items = unit.functions.iter().enumerate();
         items.map(|(index, one)| (index, &*one.item))

@@ -96,8 +96,8 @@ type Result<T> = std::result::Result<T, Fault>;
 /// What has been found out, in the order in which it is wanted; `None` while it is being found out.
 type Known<'s> = BTreeMap<(String, Use), Option<Result<Rc<Safe<'s>>>>>;
 
-/// The records that have a body, by their names: for each unit of some headers, which Rust module
-/// has their raw structs.
+/// The Rust module that has the raw structs of some headers, and for each unit of these the records
+/// with a body, by their names.
 type Set<'p, 's> = (&'static str, Vec<(&'p UnitView<'p, 's>, FxHashMap<&'p str, RecordId>)>);
 
 /// All records.

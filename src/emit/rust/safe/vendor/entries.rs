@@ -1,11 +1,12 @@
 //! The functions that a vendor's headers have: prototypes, and members of lists of functions.
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
 use crate::emit::names::{Scope, snake_case};
 use crate::emit::rust::type_names::field_name;
 use crate::emit::rust::units::UnitView;
 use crate::model::annotations::Annotations;
+use crate::model::roles::is_standard_function;
 use crate::model::{Doc, ListOrigin, Model, Signature, Type, TypeKind};
 
 /// What one set of headers has.
@@ -40,13 +41,9 @@ pub(super) struct List<'a, 's> {
 
 impl<'a, 's> Entries<'a, 's> {
     /// What is in a unit but not in the standard.
-    pub(super) fn of(
-        unit: &UnitView<'a, 's>,
-        standard: &FxHashSet<&str>,
-        annotations: &'a Annotations,
-    ) -> Self {
+    pub(super) fn of(unit: &UnitView<'a, 's>, annotations: &'a Annotations) -> Self {
         let model = unit.model;
-        let own = model.functions.iter().filter(|function| !standard.contains(function.name));
+        let own = model.functions.iter().filter(|function| !is_standard_function(function.name));
         let functions = own.map(|function| Entry {
             name: function.name,
             item: String::new(),
