@@ -26,7 +26,7 @@ fn request(set: &HeaderSet) -> Request {
 }
 
 #[test]
-fn all_registry_sets_compile_for_all_targets_without_a_warning() {
+fn all_registry_sets_compile_for_all_abis_without_a_warning() {
     if std::env::var("PKCS11_BINDGEN_TESTS").as_deref() == Ok("offline") {
         return;
     }
@@ -55,7 +55,8 @@ fn all_registry_sets_compile_for_all_targets_without_a_warning() {
         members.push(name);
     }
     standard::write_workspace(folder.path(), &members);
-    let (host, others) = tools::TARGETS.split_at(1);
+    // What a header says differs by ABI alone.
+    let (host, others) = tools::TARGETS[..tools::ABIS].split_at(1);
     tools::assert_checks(folder.path(), host, &tools::WITH_ALL_FEATURES);
     tools::assert_checks(folder.path(), others, &tools::WITH_LAYOUT);
 }

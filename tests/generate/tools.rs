@@ -6,15 +6,18 @@ use std::process::{Command, Output};
 use pkcs11_bindgen::emit::files::Files;
 use tempfile::TempDir;
 
-/// The targets that a generated crate is checked for, one for each ABI and two more.
+/// The targets that a generated crate is checked for: first one for each ABI.
 pub(crate) const TARGETS: [&str; 6] = [
     "x86_64-unknown-linux-gnu",
     "i686-unknown-linux-gnu",
-    "aarch64-unknown-linux-gnu",
     "x86_64-pc-windows-gnu",
     "i686-pc-windows-gnu",
+    "aarch64-unknown-linux-gnu",
     "aarch64-apple-darwin",
 ];
+
+/// How many of them have an ABI of their own.
+pub(crate) const ABIS: usize = 4;
 
 /// Writes files into a new folder.
 pub(crate) fn write(files: &Files) -> TempDir {
@@ -80,6 +83,8 @@ pub(crate) fn cargo(folder: &Path) -> Command {
         .current_dir(folder)
         .env("CARGO_TARGET_DIR", target_folder())
         .env("CARGO_NET_OFFLINE", "true")
+        .env("CARGO_INCREMENTAL", "0")
+        .env("CARGO_PROFILE_DEV_DEBUG", "false")
         .env("RUSTFLAGS", "-Dwarnings")
         .env("RUSTDOCFLAGS", "-Dwarnings");
     cargo
