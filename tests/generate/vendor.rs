@@ -39,6 +39,23 @@ fn functions_of_a_vendor_are_called_by_their_roles() {
     tools::assert_success(tools::cargo(folder.path()).args(["test", "--doc", "--all-features"]));
 }
 
+#[test]
+fn the_calling_convention_of_a_vendor_is_kept() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let output = Builder::new()
+        .header(root.join("tests/fixtures/vendor/stdcall.h"))
+        .include(root.join("headers"))
+        .name("stdcall")
+        .generate()
+        .unwrap();
+    let folder = tools::write(output.files());
+    standard::write_lock(folder.path());
+    tools::assert_formatted(folder.path());
+    let types = std::fs::read_to_string(folder.path().join("src/ffi/types.rs")).unwrap();
+    assert!(types.contains("extern \"system\""), "{types}");
+    tools::assert_checks(folder.path(), &tools::TARGETS[..tools::ABIS], &tools::WITH_LAYOUT);
+}
+
 /// The crate for examples/vendor/acme.h.
 fn acme() -> Builder {
     let vendor = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/vendor");
