@@ -1,5 +1,7 @@
 //! Header text: reading it, and turning offsets into file, line and column.
 
+mod text;
+
 use std::borrow::Cow;
 use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
@@ -61,22 +63,22 @@ pub struct Source {
 impl Source {
     /// Prepares `bytes` under the display name `name`; `path` is the canonical path of a real file.
     fn new(name: String, path: Option<PathBuf>, bytes: Vec<u8>) -> Self {
-        let (text, not_utf8_at) = match String::from_utf8(bytes) {
+        let (text, not_utf8_at) = match String::from_utf8(text::without_byte_order_mark(bytes)) {
             Ok(text) => (text, None),
             Err(error) => {
                 let valid = error.utf8_error().valid_up_to();
                 let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
-                let at = join_lines(text[..valid].to_owned().into()).0.len() as u32;
+                let at = text::join_lines(text[..valid].to_owned().into()).0.len() as u32;
                 (text, Some(at))
             }
         };
-        let (text, splices) = join_lines(text.into());
+        let (text, splices) = text::join_lines(text.into());
         Self { name, path, text, splices, not_utf8_at, line_starts: OnceCell::new() }
     }
 
     /// Text that is part of this program.
     fn embedded(name: &str, text: &'static str) -> Self {
-        let (text, splices) = join_lines(text.into());
+        let (text, splices) = text::join_lines(text.into());
         let (name, line_starts) = (name.to_owned(), OnceCell::new());
         Self { name, path: None, text, splices, not_utf8_at: None, line_starts }
     }
@@ -124,44 +126,6 @@ impl Source {
         let line = starts.partition_point(|&start| start <= offset);
         Position { line: line as u32, column: offset - starts[line - 1] + 1 }
     }
-}
-
-/// Removes `\r` and line splices; gives the text and the offsets of the splices.
-///
-/// A lone `\r` ends a line, as compilers have it. A backslash followed by blanks and the end of the
-/// line is a splice too, as in GCC and Clang.
-fn join_lines(text: Cow<'static, str>) -> (Cow<'static, str>, Vec<u32>) {
-    let bytes = text.as_bytes();
-    if memchr::memchr2(b'\r', b'\\', bytes).is_none() {
-        return (text, Vec::new());
-    }
-    let mut out = String::with_capacity(text.len());
-    let mut splices = Vec::new();
-    let mut copied = 0;
-    for at in memchr::memchr2_iter(b'\r', b'\\', bytes) {
-        if at < copied {
-            continue;
-        }
-        if bytes[at] == b'\r' {
-            out.push_str(&text[copied..at]);
-            out.push('\n');
-            copied = at + 1 + usize::from(bytes.get(at + 1) == Some(&b'\n'));
-            continue;
-        }
-        let blanks =
-            bytes[at + 1..].iter().take_while(|b| matches!(b, b' ' | b'\t' | 0x0c)).count();
-        let mut end = at + 1 + blanks;
-        match bytes.get(end) {
-            Some(b'\r') => end += 1 + usize::from(bytes.get(end + 1) == Some(&b'\n')),
-            Some(b'\n') => end += 1,
-            _ => continue,
-        }
-        out.push_str(&text[copied..at]);
-        splices.push(out.len() as u32);
-        copied = end;
-    }
-    out.push_str(&text[copied..]);
-    (out.into(), splices)
 }
 
 /// Why a header could not be read.

@@ -117,6 +117,9 @@ impl<'s> Resolver<'s, '_> {
             if name.is_some() && parameters.iter().any(|one: &Parameter<'_>| one.name == name) {
                 self.report_parameter_twice(declarator);
             }
+            if let Some(name) = &declarator.name {
+                self.check_parameter_name(name);
+            }
             parameters.push(Parameter { name, ty, doc: Doc(declaration.doc.or(declarator.doc)) });
         }
         parameters

@@ -3,11 +3,11 @@
 use rustc_hash::FxHashMap;
 
 use super::resolve::Resolver;
-use super::scope::headers_of;
+use super::scope::{Ordinary, headers_of};
 use super::{Field, Model};
 use crate::diagnostic::Diagnostic;
 use crate::source::Span;
-use crate::syntax::ast::{Declarator, TextRange};
+use crate::syntax::ast::{Declarator, Name, TextRange};
 use crate::syntax::{
     Chunk, Explanation, Fault, MAX_DECLARATION_BYTES, MAX_DECLARATIONS, MAX_NESTING,
 };
@@ -66,6 +66,15 @@ impl<'s> Resolver<'s, '_> {
         let Some(name) = &declarator.name else { return };
         let message = format!("the parameter `{}` is there twice", name.text);
         self.diagnostics.push(self.error(&name.at, message));
+    }
+
+    /// A parameter with the name of a type may be two parameters and a forgotten comma.
+    pub(super) fn check_parameter_name(&mut self, name: &Name<'s>) {
+        if let Some(Ordinary::Typedef(_)) = self.scope.ordinary.get(name.text) {
+            let message = format!("the parameter `{0}` has the name of the type `{0}`", name.text);
+            let warning = self.warning(&name.at, message);
+            self.diagnostics.push(warning.hint("a comma may be missing before it"));
+        }
     }
 
     /// Members of one record must have different names.

@@ -23,6 +23,10 @@ impl<'s> Resolver<'s, '_> {
                     let error =
                         self.error(&specifiers.at, "`long double` has no counterpart in Rust");
                     self.diagnostics.push(error);
+                } else if !is_integer_type(words) {
+                    let message = format!("`{}` is no type", words.join(" "));
+                    let error = self.error(&specifiers.at, message);
+                    self.diagnostics.push(error.label("these words do not go together"));
                 }
                 integer_words(words)
             }
@@ -84,6 +88,25 @@ impl<'s> Resolver<'s, '_> {
         };
         let qualifiers = Qualifiers { is_const, is_volatile: false };
         Some(TypeKind::Pointer(Box::new(Type { qualifiers, kind: to })))
+    }
+}
+
+/// Whether these words make a type together.
+fn is_integer_type(words: &[&str]) -> bool {
+    let count = |of: &[&str]| words.iter().filter(|word| of.contains(word)).count();
+    let signs = count(&["unsigned", "signed", "__signed__", "__signed"]);
+    let sized = count(&["char", "_Bool", "__int8", "__int16", "__int32", "__int64"]);
+    let (shorts, longs, ints) = (count(&["short"]), count(&["long"]), count(&["int"]));
+    match words {
+        [_] => true,
+        ["_Bool", _] | [_, "_Bool"] => false,
+        _ => {
+            signs <= 1
+                && matches!(
+                    (sized, shorts, longs, ints),
+                    (0, 0, 0..=2, 0..=1) | (0, 1, 0, 0..=1) | (1, 0, 0, 0)
+                )
+        }
     }
 }
 

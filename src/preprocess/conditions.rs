@@ -106,7 +106,11 @@ impl<'s> Preprocessor<'s, '_> {
     /// A directive of conditional inclusion whose `#` is at `start`.
     pub(super) fn condition(&mut self, directive: &Directive<'s>, start: usize) {
         match directive {
-            Directive::If(range) => self.open(start, |this, names| this.test(start, range, names)),
+            Directive::If(range) => {
+                let condition = self.text(start, range);
+                self.note_negated_guard(condition);
+                self.open(start, |this, names| this.test(start, range, names));
+            }
             Directive::Ifdef { name, negated } => {
                 let name = self.text(start, name);
                 let guard = if *negated { Guard::Opened(name) } else { Guard::No };
@@ -260,7 +264,6 @@ impl<'s> Preprocessor<'s, '_> {
     fn test(&mut self, start: usize, range: &Range, names: &mut Vec<&'s str>) -> bool {
         let (from, to) = (start + range.start, start + range.end);
         let (text, source) = (self.file().text, self.file().source);
-        self.note_negated_guard(&text[from..to]);
         let tokens: Vec<_> = Lexer::new(&text[from..to], source, from as u32)
             .filter(|token| token.kind != Kind::Comment)
             .collect();
@@ -362,6 +365,8 @@ impl<'s> Preprocessor<'s, '_> {
                 let closing = tokens[at.min(tokens.len())..].iter().position(|token| token.is(")"));
                 at = closing.map_or(tokens.len(), |closing| at + closing + 1);
             }
+            let end = at.min(tokens.len());
+            self.check_query(token, &tokens[operand.min(end)..end], in_parentheses);
             let answer = match token.text {
                 "defined" => self.is_defined(name),
                 "__has_include" => self.has_header(&tokens[operand.min(at)..at]),

@@ -106,6 +106,7 @@ impl<'s> Preprocessor<'s, '_> {
             return;
         }
         let (name, span) = (new.name, new.span);
+        self.check_definition(&mut new);
         if let Some(old) = self.macros.define(new) {
             self.diagnostics.push(
                 Diagnostic::warning(span, format!("`{name}` is defined again, differently"))

@@ -42,7 +42,7 @@ pub(super) enum Directive<'s> {
         message: &'s str,
         is_error: bool,
     },
-    /// Nothing, or something without meaning for the facts.
+    /// Nothing, or something without meaning for the facts: the first word of it.
     Other {
         name: &'s str,
     },
@@ -143,8 +143,10 @@ fn directive(pair: Pair<'_, Rule>) -> Directive<'_> {
             Directive::Error { message: message.map_or("", |pair| pair.as_str().trim()), is_error }
         }
         _ => {
-            let word = inner.find(|pair| pair.as_rule() == Rule::identifier);
-            Directive::Other { name: word.map_or("", |pair| pair.as_str()) }
+            let mut words =
+                inner.filter(|pair| matches!(pair.as_rule(), Rule::identifier | Rule::text));
+            let word = words.next().and_then(|pair| pair.as_str().split_whitespace().next());
+            Directive::Other { name: word.unwrap_or_default() }
         }
     }
 }

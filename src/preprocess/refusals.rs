@@ -1,9 +1,12 @@
 //! Directives that are refused.
 
+use super::macros::Macro;
+use super::token::{Kind, Token};
 use super::{MAX_DIRECTIVE_BYTES, Preprocessor, token};
 use crate::diagnostic::Diagnostic;
+use crate::source::Span;
 
-impl Preprocessor<'_, '_> {
+impl<'s> Preprocessor<'s, '_> {
     pub(super) fn malformed_directive(&mut self, start: usize, at: usize, skipping: bool) {
         let file = self.file();
         let text = file.text;
@@ -78,7 +81,9 @@ impl Preprocessor<'_, '_> {
     }
 
     pub(super) fn other_directive(&mut self, name: &str, start: usize) {
-        if matches!(name, "" | "line" | "ident" | "sccs" | "assert" | "unassert") {
+        // A number is what preprocessors leave of `#line`.
+        let is_line = name.starts_with(|c: char| c.is_ascii_digit());
+        if is_line || matches!(name, "" | "line" | "ident" | "sccs" | "assert" | "unassert") {
             return;
         }
         let span = self.span(start, start + 1);
@@ -87,5 +92,67 @@ impl Preprocessor<'_, '_> {
                 "directives are #define, #undef, #include, #if, #pragma, #error and the like",
             ),
         );
+    }
+
+    /// A macro whose parameters or whose `#` and `##` cannot be meant so.
+    pub(super) fn check_definition(&mut self, new: &mut Macro<'s>) {
+        let parameters = new.parameters.clone().unwrap_or_default();
+        let mut names = parameters.iter().enumerate();
+        if let Some((_, name)) = names.find(|(at, name)| {
+            parameters[..*at].contains(name) || name.ends_with("...") && at + 1 < parameters.len()
+        }) {
+            let message = format!("`{}` cannot have the parameter `{name}` here", new.name);
+            self.diagnostics.push(Diagnostic::error(new.span, message));
+        }
+        if memchr::memchr(b'#', new.body.as_bytes()).is_none() {
+            return;
+        }
+        let tokens = new.tokens();
+        let is_paste = |token: Option<&Token<'s>>| token.is_some_and(|token| token.is("##"));
+        let is_parameter = |token: Option<&Token<'s>>| {
+            let is_variadic = parameters.last().is_some_and(|last| last.ends_with("..."));
+            token.is_some_and(|token| {
+                let is_rest = matches!(token.text, "__VA_ARGS__" | "__VA_OPT__");
+                is_rest && is_variadic
+                    || parameters
+                        .iter()
+                        .any(|name| name.trim_end_matches("...").trim_end() == token.text)
+            })
+        };
+        let is_bare =
+            |(at, token): (usize, &Token<'s>)| token.is("#") && !is_parameter(tokens.get(at + 1));
+        let message = if is_paste(tokens.first()) || is_paste(tokens.last()) {
+            "`##` joins what stands on both of its sides"
+        } else if new.parameters.is_some() && tokens.iter().enumerate().any(is_bare) {
+            "`#` stands before a parameter of the macro only"
+        } else {
+            return;
+        };
+        self.diagnostics.push(Diagnostic::error(new.span, message).label("in this macro"));
+    }
+
+    /// `defined` and the like: what stands behind them must be a name, in parentheses or not.
+    pub(super) fn check_query(&mut self, query: &Token<'s>, operand: &[Token<'s>], closed: bool) {
+        let is_right = match (query.text, operand) {
+            ("defined", [name, rest @ ..]) => {
+                let end =
+                    if closed { matches!(rest, [end] if end.is(")")) } else { rest.is_empty() };
+                name.kind == Kind::Identifier && end
+            }
+            ("__has_include", [_, .., end]) => end.is(")"),
+            ("defined" | "__has_include", _) => false,
+            _ => true,
+        };
+        if !is_right {
+            let start = query.start as usize;
+            let span = Span::new(query.source, start, start + query.text.len());
+            let what = if query.text == "defined" { "the name of a macro" } else { "a header" };
+            let message = format!("expected {what} after `{}`", query.text);
+            let hint = format!(
+                "write {}",
+                if query.text == "defined" { "defined(NAME)" } else { "__has_include(\"file.h\")" }
+            );
+            self.diagnostics.push(Diagnostic::error(span, message).hint(hint));
+        }
     }
 }

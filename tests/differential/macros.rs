@@ -56,7 +56,7 @@ pub(crate) fn could_be_value(body: &str) -> bool {
 /// `#ifndef`, and its definition is the first thing there.
 pub(crate) fn include_guard(file: &Path) -> Option<String> {
     let bytes = std::fs::read(file).ok()?;
-    let text = without_comments(&String::from_utf8_lossy(&bytes));
+    let text = without_comments(String::from_utf8_lossy(&bytes).trim_start_matches('\u{feff}'));
     let mut lines = text.split(['\n', '\r']).map(str::trim).filter(|line| !line.is_empty());
     let directive = |line: &str| -> Option<(String, String)> {
         let line = line.strip_prefix('#')?.trim();
