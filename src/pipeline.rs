@@ -11,7 +11,7 @@ use crate::model::annotations::Annotations;
 use crate::model::{Model, Remark, Resolver};
 pub use crate::preprocess::MacroOption;
 use crate::preprocess::{self, Preprocessor, declares, embedded_header};
-use crate::source::{SourceId, SourceMap};
+use crate::source::{Source, SourceId, SourceMap};
 use crate::syntax::{self, Chunker};
 
 /// A version of the PKCS#11 standard whose headers are embedded.
@@ -346,7 +346,12 @@ impl Plan {
     fn lay_over_standard(&mut self, sources: &SourceMap, first: &Pass<'_>) -> bool {
         let model = &first.model;
         let has_basic_types = model.typedefs.iter().any(|one| one.name == "CK_ULONG");
-        if self.has_standard || has_basic_types {
+        // A mistake in the types of a whole `pkcs11t.h` does not make it an addition.
+        let is_types = |one: &Source| {
+            let name = one.path().and_then(Path::file_name);
+            name.is_some_and(|name| name.eq_ignore_ascii_case("pkcs11t.h"))
+        };
+        if self.has_standard || has_basic_types || sources.iter().any(is_types) {
             return false;
         }
         let standard = embedded_header("pkcs11t.h").map_or("", |(_, text)| text);

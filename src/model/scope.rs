@@ -59,7 +59,10 @@ impl<'s> Scope<'s> {
     /// The names of types that were used and never declared.
     pub(super) fn undeclared(&self) -> impl Iterator<Item = &'s str> {
         let names = self.unknown.iter().map(|one| one.name);
-        names.filter(|name| !matches!(self.ordinary.get(name), Some(Ordinary::Typedef(_))))
+        names.filter(|name| {
+            let is_declared = matches!(self.ordinary.get(name), Some(Ordinary::Typedef(_)));
+            !is_declared && !self.faulty.contains(name)
+        })
     }
 
     /// Reports the unknown types: declared later, or never.

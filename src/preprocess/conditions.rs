@@ -151,7 +151,11 @@ impl<'s> Preprocessor<'s, '_> {
         }
     }
 
-    fn open(&mut self, start: usize, test: impl FnOnce(&mut Self, &mut Vec<&'s str>) -> bool) {
+    pub(super) fn open(
+        &mut self,
+        start: usize,
+        test: impl FnOnce(&mut Self, &mut Vec<&'s str>) -> bool,
+    ) {
         let outer = !self.is_skipping();
         if !matches!(self.file().guard, Guard::Opened(_)) || !self.file().conditions.is_empty() {
             self.leave_guard_form_unless_defined();

@@ -13,6 +13,11 @@ impl<'s> Preprocessor<'s, '_> {
         let line_end = token::end_of_line(text.as_bytes(), start);
         file.at = (line_end + 1).min(text.len());
         file.copied = file.at;
+        let word = text[start + 1..line_end].split_whitespace().next().unwrap_or("");
+        if word.starts_with("if") {
+            // Its `#endif` will come.
+            self.open(start, |_, _| false);
+        }
         if skipping {
             return;
         }
@@ -24,7 +29,6 @@ impl<'s> Preprocessor<'s, '_> {
         }
         let at = (start + at).min(line_end);
         let span = self.span(at, (at + 1).min(line_end).max(at));
-        let word = text[start + 1..line_end].split_whitespace().next().unwrap_or("");
         let expected = match word {
             "define" | "undef" | "ifdef" | "ifndef" => "expected the name of a macro",
             _ => "this directive is malformed",
@@ -82,8 +86,8 @@ impl<'s> Preprocessor<'s, '_> {
 
     pub(super) fn other_directive(&mut self, name: &str, start: usize) {
         // A number is what preprocessors leave of `#line`.
-        let is_line = name.starts_with(|c: char| c.is_ascii_digit());
-        if is_line || matches!(name, "" | "line" | "ident" | "sccs" | "assert" | "unassert") {
+        let is_line = name.bytes().all(|byte| byte.is_ascii_digit());
+        if is_line || matches!(name, "line" | "ident" | "sccs" | "assert" | "unassert") {
             return;
         }
         let span = self.span(start, start + 1);
