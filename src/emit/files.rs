@@ -1,7 +1,7 @@
 //! The files of a generated crate, and the only place that writes to disk.
 //!
-//! Writing replaces an earlier generation as a whole: everything is first written and synced
-//! beside the target, then put in place in one step, so that a full disk, a folder without write
+//! Writing replaces an earlier generation as a whole: everything is first written beside the
+//! target, then put in place in one step, so that a full disk, a folder without write
 //! permission or a killed process leaves the old generation. The step is a single rename: of the
 //! one file that differs, or of the smallest folder that holds all differences, rebuilt with hard
 //! links to the files that are not ours and exchanged with the folder in place (Linux, macOS). Where
@@ -9,7 +9,8 @@
 //! two of them, the next run puts it right.
 //!
 //! A manifest in the folder, [`MANIFEST`], lists the files that were written. Only these are ever
-//! replaced or removed.
+//! replaced or removed. It alone is forced to the disk before the step: after a power failure the next
+//! run sees which files are ours, and repairs those that are not what they should be.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -159,10 +160,15 @@ impl Files {
     }
 
     fn plan<'f>(&'f self, folder: &Path, manifest: &'f str) -> Result<Plan<'f>, WriteError> {
-        let ours = read_manifest(folder)?;
-        let mut plan = Plan::default();
         let files = self.files.iter().map(|(path, text)| (path.as_path(), &**text));
-        for (path, text) in files.chain([(Path::new(MANIFEST), manifest)]) {
+        let files = files.chain([(Path::new(MANIFEST), manifest)]);
+        let mut plan = Plan::default();
+        if present(folder)?.is_none() {
+            plan.changes = files.map(|(path, text)| (path.into(), Some(text))).collect();
+            return Ok(plan);
+        }
+        let ours = read_manifest(folder)?;
+        for (path, text) in files {
             let at = folder.join(path);
             require_folders(folder, path)?;
             let is_ours = path.as_os_str() == MANIFEST || ours.contains(path);

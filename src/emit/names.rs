@@ -67,24 +67,33 @@ pub(super) const USED_TYPES: &[&str] = &[
 /// Names of values that the generated code uses.
 pub(super) const USED_VALUES: &[&str] = &["Err", "None", "Ok", "Some", "formatter"];
 
-/// For each byte, whether it is an ASCII letter, a digit or an underscore.
-const IS_WORD: [bool; 256] = {
-    let mut is_word = [false; 256];
+const LOWERCASE: u8 = 1;
+const OTHER_WORD: u8 = 2;
+const NOT_WORD: u8 = 4;
+
+/// For each byte, whether it is a lowercase ASCII letter, another byte of an ASCII word, or neither.
+const KINDS: [u8; 256] = {
+    let mut kinds = [NOT_WORD; 256];
     let mut byte = 0;
-    while byte < 256 {
-        is_word[byte] = (byte as u8).is_ascii_alphanumeric() || byte as u8 == b'_';
+    while byte < 128 {
+        let ascii = byte as u8;
+        kinds[byte] = match ascii {
+            b'a'..=b'z' => LOWERCASE,
+            b'A'..=b'Z' | b'0'..=b'9' | b'_' => OTHER_WORD,
+            _ => NOT_WORD,
+        };
         byte += 1;
     }
-    is_word
+    kinds
 };
 
 /// The Rust identifier for a C identifier: the same one, borrowed, wherever Rust has it.
 pub(super) fn identifier(name: &str) -> Cow<'_, str> {
-    let is_plain = name.bytes().next().is_some_and(|first| !first.is_ascii_digit())
-        && name.bytes().all(|byte| IS_WORD[usize::from(byte)]);
+    let kinds = name.bytes().fold(0, |kinds, byte| kinds | KINDS[usize::from(byte)]);
+    let is_plain =
+        kinds & NOT_WORD == 0 && name.bytes().next().is_some_and(|first| !first.is_ascii_digit());
     if is_plain {
-        let is_lowercase = name.bytes().all(|byte| byte.is_ascii_lowercase());
-        if !is_lowercase && !matches!(name, "Self" | "_") {
+        if kinds != LOWERCASE && !matches!(name, "Self" | "_") {
             return Cow::Borrowed(name);
         }
         if NEVER_RAW.contains(&name) {

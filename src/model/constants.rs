@@ -1,6 +1,7 @@
 //! The macros that are constants, when all headers are read.
 
 use super::resolve::Resolver;
+use super::scope::Ordinary;
 use super::values::ValueError;
 use super::{Constant, Doc, StringConstant};
 use crate::diagnostic::Diagnostic;
@@ -13,6 +14,8 @@ impl<'s> Resolver<'s, '_> {
     pub(crate) fn constants(&mut self, preprocessor: &mut Preprocessor<'s, '_>) {
         let mut enumerators = self.enumerators.clone().into_iter().peekable();
         let mut constants = Vec::with_capacity(preprocessor.macros.list.len() + enumerators.len());
+        // Which macros they are, ascending.
+        let mut found: Vec<u32> = Vec::new();
         for index in 0..preprocessor.macros.list.len() {
             let one = &preprocessor.macros.list[index];
             let is_itself = one.body == one.name;
@@ -38,6 +41,7 @@ impl<'s> Resolver<'s, '_> {
             };
             match value {
                 Ok(value) => {
+                    found.push(index as u32);
                     let alias_of = alias(preprocessor.macros.list[index].body);
                     constants.push(Constant {
                         name,
@@ -52,15 +56,19 @@ impl<'s> Resolver<'s, '_> {
             }
         }
         constants.extend(enumerators.map(|(constant, _)| constant));
-        self.model.constants = constants;
-        let known: rustc_hash::FxHashSet<&str> =
-            match self.model.constants.iter().any(|c| c.alias_of.is_some()) {
-                true => self.model.constants.iter().map(|constant| constant.name).collect(),
-                false => Default::default(),
+        for constant in &mut constants {
+            let is_known = |name: &&str| {
+                let index = preprocessor.macros.find(name);
+                index.is_some_and(|index| found.binary_search(&index).is_ok())
+                    || self.is_enumerator(name)
             };
-        for constant in &mut self.model.constants {
-            constant.alias_of = constant.alias_of.filter(|name| known.contains(name));
+            constant.alias_of = constant.alias_of.filter(is_known);
         }
+        self.model.constants = constants;
+    }
+
+    fn is_enumerator(&self, name: &str) -> bool {
+        matches!(self.scope.ordinary.get(name), Some(Ordinary::Enumerator(_)))
     }
 
     /// Most macros that are no constants are meant so; a value that names nothing is a mistake.

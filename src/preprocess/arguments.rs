@@ -84,7 +84,8 @@ impl<'s> Preprocessor<'s, '_> {
         parameters: &[&'s str],
     ) -> Option<Vec<Vec<Token<'s>>>> {
         let is_variadic = parameters.last().is_some_and(|last| last.ends_with("..."));
-        let mut arguments: Vec<Vec<Token<'s>>> = vec![Vec::new()];
+        let mut arguments: Vec<Vec<Token<'s>>> = Vec::with_capacity(parameters.len().clamp(1, 16));
+        arguments.push(Vec::new());
         let mut depth = 0_usize;
         loop {
             let Some(token) = self.next_of_arguments(expansion) else {

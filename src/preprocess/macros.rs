@@ -93,7 +93,7 @@ impl<'s> Macros<'s> {
 
     /// Index of the macro of this name, a fallback too.
     #[inline]
-    pub(super) fn find(&self, name: &str) -> Option<u32> {
+    pub(crate) fn find(&self, name: &str) -> Option<u32> {
         self.table.get(name).copied()
     }
 
@@ -120,11 +120,10 @@ impl<'s> Macros<'s> {
     pub(crate) fn replaced(&self) -> Vec<usize> {
         let is_replaced = |old: &Macro<'_>| {
             let is_plain = old.origin == MacroOrigin::Header && old.parameters.is_none();
-            let new = self.find(old.name).map(|index| &self.list[index as usize]);
             is_plain
                 && old.is_gone
                 && !old.body.is_empty()
-                && new.is_some_and(|new| !old.same_as(new))
+                && self.find(old.name).is_some_and(|new| !old.same_as(&self.list[new as usize]))
         };
         (0..self.list.len()).filter(|&index| is_replaced(&self.list[index])).collect()
     }

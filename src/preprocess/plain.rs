@@ -3,7 +3,7 @@
 //! exactly these forms is left to the grammar.
 
 use super::directive::{Define, Directive, Parsed, parse_directive};
-use super::token::{continues_identifier, end_of_word, starts_identifier};
+use super::token::{continues_identifier, end_of_block_comment, end_of_word, starts_identifier};
 
 /// Parses the directive whose `#` is the first byte of `text`.
 ///
@@ -74,8 +74,7 @@ fn define(text: &str, at: usize) -> Option<(Directive<'_>, usize)> {
     }
     let mut doc = None;
     if bytes[length..].starts_with(b"/*") {
-        let comment = memchr::memmem::find(&bytes[length + 2..], b"*/")?;
-        let comment = length..length + comment + 4;
+        let comment = length..end_of_block_comment(bytes, length)?;
         memchr::memchr(b'\n', &bytes[comment.clone()]).is_none().then_some(())?;
         length = skip_blanks(bytes, comment.end);
         doc = Some(comment);

@@ -43,7 +43,7 @@ impl<'s> Preprocessor<'s, '_> {
                 // GNU C: `, ## __VA_ARGS__` loses the comma if there are no more arguments.
                 match arguments.last().filter(|_| is_rest && ends_with_comma(&out)) {
                     Some(_) if operand.is_empty() => drop(out.pop()),
-                    Some(rest) => out.extend(self.argument(expansion, rest, right)),
+                    Some(rest) => self.push_argument(&mut out, expansion, rest, right),
                     None => self.paste(&mut out, operand),
                 }
                 at += 2;
@@ -57,7 +57,7 @@ impl<'s> Preprocessor<'s, '_> {
                     }
                     out.extend(operand);
                 }
-                Some(index) => out.extend(self.argument(expansion, &arguments[index], &token)),
+                Some(index) => self.push_argument(&mut out, expansion, &arguments[index], &token),
                 None => out.push(token),
             }
             at += 1;
@@ -77,29 +77,30 @@ impl<'s> Preprocessor<'s, '_> {
         self.budget = self.budget.saturating_sub(tokens);
     }
 
-    /// An argument in the place of a parameter, expanded on its own.
-    fn argument(
+    /// Adds an argument in the place of a parameter, expanded on its own.
+    fn push_argument(
         &mut self,
+        out: &mut Vec<Token<'s>>,
         expansion: &Expansion<'s>,
         argument: &[Token<'s>],
         parameter: &Token<'s>,
-    ) -> Vec<Token<'s>> {
+    ) {
         if expansion.depth >= MAX_CALL_DEPTH {
-            self.too_much(expansion.site, &format!("nest more than {MAX_CALL_DEPTH} calls"));
-            return Vec::new();
+            return self
+                .too_much(expansion.site, &format!("nest more than {MAX_CALL_DEPTH} calls"));
         }
         let needs_expansion = argument
             .iter()
             .any(|t| t.kind == Kind::Identifier && self.macros.find(t.text).is_some());
-        let mut out = if needs_expansion {
-            self.expand_nested(argument.to_vec(), expansion.site, expansion.depth + 1)
+        let start = out.len();
+        if needs_expansion {
+            out.extend(self.expand_nested(argument.to_vec(), expansion.site, expansion.depth + 1));
         } else {
-            argument.to_vec()
-        };
-        if let Some(first) = out.first_mut() {
+            out.extend_from_slice(argument);
+        }
+        if let Some(first) = out.get_mut(start) {
             first.spaced = parameter.spaced;
         }
-        out
     }
 
     fn stringify(&mut self, sharp: &Token<'s>, argument: &[Token<'s>]) -> Token<'s> {

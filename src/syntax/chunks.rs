@@ -5,8 +5,9 @@
 
 use super::ast::{Declaration, TextRange};
 use super::comments::Comments;
+use super::parse;
+use super::plain::Forms;
 use super::tokens::{Tokens, letter_of_punctuator, letter_of_word};
-use super::{parse, plain};
 use crate::preprocess::{end_of_comment, end_of_literal, end_of_word, starts_identifier};
 
 /// How deeply parentheses, braces and brackets may be nested in a declaration.
@@ -45,6 +46,7 @@ pub(crate) struct Chunker<'s> {
     comments: Vec<TextRange>,
     /// Its tokens.
     tokens: Tokens,
+    forms: Forms,
     /// Its open brackets, and where they stand.
     open: Vec<(u8, usize)>,
     /// Whether an `extern "C" {` is open.
@@ -73,6 +75,7 @@ impl<'s> Chunker<'s> {
             at: 0,
             comments: Vec::new(),
             tokens: Tokens::default(),
+            forms: Forms::default(),
             open: Vec::new(),
             linkages: 0,
         }
@@ -82,13 +85,13 @@ impl<'s> Chunker<'s> {
     ///
     /// # Errors
     /// The offset in the text at which it stops making sense.
-    pub(crate) fn parse(&self, chunk: &Chunk) -> Result<Declaration<'s>, usize> {
+    pub(crate) fn parse(&mut self, chunk: &Chunk) -> Result<Declaration<'s>, usize> {
         if chunk.at.len() == 1 {
             // A semicolon alone.
             return Ok(Declaration::Nothing);
         }
         let comments = Comments { text: self.text, comments: &self.comments };
-        match plain::plain_declaration(&comments, &chunk.at, &self.tokens) {
+        match self.forms.declaration(&comments, &chunk.at, &self.tokens) {
             Some(declaration) => Ok(declaration),
             None => parse::declaration(&comments, &chunk.at),
         }

@@ -48,11 +48,11 @@ pub(super) fn letter_of_word(word: &str) -> u8 {
             "typedef" => b't',
             "struct" => b's',
             "extern" => b'e',
-            "union" | "enum" | "static" | "const" | "volatile" | "void" | "unsigned" | "signed"
-            | "long" | "int" | "char" | "short" | "float" | "double" | "sizeof" | "return"
-            | "inline" | "restrict" | "if" | "else" | "for" | "while" | "do" | "switch"
-            | "register" | "asm" | "cdecl" | "case" | "default" | "goto" | "break" | "continue"
-            | "auto" => b'?',
+            "unsigned" | "signed" | "long" | "int" | "char" | "short" => b'i',
+            "union" | "enum" | "static" | "const" | "volatile" | "void" | "float" | "double"
+            | "sizeof" | "return" | "inline" | "restrict" | "if" | "else" | "for" | "while"
+            | "do" | "switch" | "register" | "asm" | "cdecl" | "case" | "default" | "goto"
+            | "break" | "continue" | "auto" => b'?',
             _ => b'n',
         },
         _ => b'?',

@@ -35,18 +35,17 @@ fn swap_folder(folder: &Path, changes: &Changes<'_>) -> io::Result<()> {
     }
     fs::create_dir_all(parent)?;
     let staging = staging_folder(parent)?;
-    let new = staging.path().join("new");
-    fs::create_dir(&new)?;
+    // What takes the place of a folder stands deeper, so that the staging folder stays one.
+    let is_new = !target.exists();
+    let new = if is_new { staging.path().into() } else { staging.path().join("new") };
     let in_target = |path: &Path| root.join(path).strip_prefix(&target).map(Path::to_owned);
     for (path, text) in changes {
         if let (Ok(path), Some(text)) = (in_target(path), text) {
-            write_synced(&new.join(path), text)?;
+            write_new(&new.join(path), text)?;
         }
     }
-    if !target.exists() {
-        fs::rename(&new, &target)?;
-        let _ = sync_folder(parent);
-        return Ok(());
+    if is_new {
+        return fs::rename(&new, &target);
     }
     let base = target.strip_prefix(&root).unwrap_or(Path::new(""));
     let is_changed = |path: &Path| changes.contains_key(&base.join(path));
@@ -54,12 +53,10 @@ fn swap_folder(folder: &Path, changes: &Changes<'_>) -> io::Result<()> {
     let removed: Vec<_> = removed.filter_map(|(path, _)| in_target(path).ok()).collect();
     keep_others(&target, &new, &is_changed)?;
     removed.iter().for_each(|path| remove_empty_parents(&new, path));
-    sync_folder(&new)?;
     exchange(&new, &target)?;
     // What other processes have added to the old folder in the meantime.
     let _ = keep_others(&new, &target, &is_changed);
     removed.iter().for_each(|path| remove_empty_parents(&target, path));
-    let _ = sync_folder(parent);
     Ok(())
 }
 
@@ -71,7 +68,7 @@ fn replace_each(folder: &Path, changes: &Changes<'_>) -> io::Result<()> {
     for (path, text) in changes {
         if let Some(text) = text {
             let at = staging.path().join(path);
-            write_synced(&at, text)?;
+            write_new(&at, text)?;
             staged.push((at, folder.join(path)));
         }
     }
@@ -84,7 +81,7 @@ fn replace_each(folder: &Path, changes: &Changes<'_>) -> io::Result<()> {
         let all: std::collections::BTreeSet<PathBuf> = old.into_iter().chain(new).collect();
         let last = staging.path().join("manifest");
         fs::rename(&both, &last)?;
-        write_synced(&both, &manifest(all.iter()))?;
+        write_new(&both, &manifest(all.iter()))?;
         fs::rename(&both, folder.join(MANIFEST))?;
         staged.retain(|(from, _)| *from != both);
         staged.push((last, folder.join(MANIFEST)));
@@ -101,7 +98,6 @@ fn replace_each(folder: &Path, changes: &Changes<'_>) -> io::Result<()> {
             _ => remove_empty_parents(folder, path),
         }
     }
-    let _ = sync_folder(folder);
     Ok(())
 }
 
@@ -148,13 +144,19 @@ fn is_staging(entry: &fs::DirEntry) -> bool {
         && entry.file_type().is_ok_and(|kind| kind.is_dir())
 }
 
-fn write_synced(path: &Path, text: &str) -> io::Result<()> {
-    if let Some(parent) = path.parent() {
-        fs::create_dir_all(parent)?;
-    }
-    let mut file = File::create_new(path)?;
+/// Writes a file that is not there yet, with the folders that it needs.
+fn write_new(path: &Path, text: &str) -> io::Result<()> {
+    let mut file = match File::create_new(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            path.parent().map_or(Ok(()), fs::create_dir_all)?;
+            File::create_new(path)?
+        }
+        created => created?,
+    };
     file.write_all(text.as_bytes())?;
-    file.sync_all()
+    // After a power failure the manifest is there, so that the next run takes all other files, which may
+    // be empty then, for ours and writes them again. Syncing each of them would cost more than all else.
+    if path.file_name().is_some_and(|name| name == MANIFEST) { file.sync_all() } else { Ok(()) }
 }
 
 /// Links everything in `old` that is not there yet into `new`, but for the changed files.
@@ -205,9 +207,4 @@ fn exchange(one: &Path, other: &Path) -> io::Result<()> {
 #[cfg(not(any(target_os = "linux", target_os = "android", target_vendor = "apple")))]
 fn exchange(_: &Path, _: &Path) -> io::Result<()> {
     Err(io::ErrorKind::Unsupported.into())
-}
-
-/// Makes renames in `folder` survive a power failure, where the system lets folders be synced.
-fn sync_folder(folder: &Path) -> io::Result<()> {
-    if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
 }

@@ -1,6 +1,7 @@
 //! Whether two sets of headers mean the same to Rust, whatever their `typedef` names.
 
 use std::borrow::Cow;
+use std::rc::Rc;
 
 use rustc_hash::FxHashMap;
 
@@ -20,22 +21,27 @@ pub(super) struct Canonical<'b, 'a, 's> {
     unit: &'b UnitView<'a, 's>,
     layouts: &'b Layouts,
     abi: Abi,
+    by_name: Rc<TypesByName<'b>>,
+}
+
+/// Where the types of a unit are in its lists.
+pub(super) struct TypesByName<'b> {
     typedefs: FxHashMap<&'b str, usize>,
     records: FxHashMap<&'b str, usize>,
 }
 
-impl<'b, 'a, 's> Canonical<'b, 'a, 's> {
-    pub(super) fn new(unit: &'b UnitView<'a, 's>, layouts: &'b Layouts, abi: Abi) -> Self {
-        let by_name = |names: &'b [Cow<'s, str>]| {
+impl<'b> TypesByName<'b> {
+    pub(super) fn new(unit: &'b UnitView<'_, '_>) -> Self {
+        let by_name = |names: &'b [Cow<'_, str>]| {
             names.iter().enumerate().map(|(index, name)| (&**name, index)).collect()
         };
-        Self {
-            unit,
-            layouts,
-            abi,
-            typedefs: by_name(&unit.names.typedefs),
-            records: by_name(&unit.names.records),
-        }
+        Self { typedefs: by_name(&unit.names.typedefs), records: by_name(&unit.names.records) }
+    }
+}
+
+impl<'b, 'a, 's> Canonical<'b, 'a, 's> {
+    pub(super) fn new(unit: &'b UnitView<'a, 's>, by_name: Rc<TypesByName<'b>>, abi: Abi) -> Self {
+        Self { unit, layouts: unit.layouts(abi), abi, by_name }
     }
 
     /// The same types, laid out differently.
@@ -48,12 +54,12 @@ impl<'b, 'a, 's> Canonical<'b, 'a, 's> {
 
     /// The type that a `typedef` name stands for.
     fn typedef(&self, name: &str) -> Option<&'b Type<'s>> {
-        Some(&self.unit.model.typedefs[*self.typedefs.get(name)?].ty)
+        Some(&self.unit.model.typedefs[*self.by_name.typedefs.get(name)?].ty)
     }
 
     /// The layout of a struct.
     pub(super) fn layout(&self, name: &str) -> Option<&'b RecordLayout> {
-        self.layouts.record(RecordId(*self.records.get(name)? as u32))
+        self.layouts.record(RecordId(*self.by_name.records.get(name)? as u32))
     }
 
     /// The names of all structs.
@@ -82,7 +88,7 @@ impl<'b, 'a, 's> Canonical<'b, 'a, 's> {
 
     /// The members of a struct with their types.
     fn members(&self, name: &str) -> Option<Vec<(&str, String)>> {
-        let record = &self.unit.model.records[*self.records.get(name)?];
+        let record = &self.unit.model.records[*self.by_name.records.get(name)?];
         let member = |field: &Field<'s>| Some((field.name?, self.spelling(&field.ty)?));
         record.fields.as_ref()?.iter().map(member).collect()
     }

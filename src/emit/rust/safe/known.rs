@@ -42,12 +42,12 @@ pub(super) fn constants<'m>(units: &Units<'_, 'm>) -> Vec<Known<'m>> {
         unit.model.constants.iter().enumerate().map(|(index, constant)| (index, constant.name))
     });
     let rows = merge(names);
-    let mut seen = FxHashSet::with_capacity_and_hasher(rows.len(), Default::default());
     let mut constants = Vec::with_capacity(rows.len());
     for row in rows {
         let first = units.first(row);
         let constant = &first.unit.model.constants[first.index];
-        if seen.insert(constant.name) {
+        // A macro of an enumerator's name comes behind it.
+        if constant.enumeration.is_some() || !first.unit.values.is_enumerator(constant.name) {
             let values = values(units, row);
             constants.push(Known { name: constant.name, doc: constant.doc, values });
         }

@@ -1,8 +1,10 @@
 //! `standard.rs`: the newest standard's types and constants, for a crate whose headers have less.
 
+use std::rc::Rc;
+
 use askama::Template;
 
-use super::canonical::Canonical;
+use super::canonical::{Canonical, TypesByName};
 use crate::abi::{Abi, Packing};
 use crate::emit::rust::constants::{self, ConstantSection};
 use crate::emit::rust::imports::Imports;
@@ -27,13 +29,18 @@ const PACKINGS: [Packing; 5] =
 
 /// Whether headers have all types that the standard has, each the same.
 pub(super) fn is_within(standard: &Units<'_, '_>, own: &Units<'_, '_>) -> bool {
-    own.abis.iter().all(|abi| on(standard, abi).is_within(&on(own, abi)))
+    let (standard_on, own_on) = (on(standard), on(own));
+    own.abis.iter().all(|abi| standard_on(abi).is_within(&own_on(abi)))
 }
 
-/// The types of headers on an ABI that they were read for.
-fn on<'b, 'a, 's>(units: &'b Units<'a, 's>, abi: Abi) -> Canonical<'b, 'a, 's> {
-    let unit = units.list.iter().find(|unit| unit.abis.contains(abi)).expect("a unit for each ABI");
-    Canonical::new(unit, unit.layouts(abi), abi)
+/// The types of headers on each ABI that they were read for.
+fn on<'b, 'a, 's>(units: &'b Units<'a, 's>) -> impl Fn(Abi) -> Canonical<'b, 'a, 's> {
+    let by_name: Vec<_> = units.list.iter().map(|unit| Rc::new(TypesByName::new(unit))).collect();
+    move |abi| {
+        let number = units.list.iter().position(|unit| unit.abis.contains(abi));
+        let number = number.expect("a unit for each ABI");
+        Canonical::new(&units.list[number], Rc::clone(&by_name[number]), abi)
+    }
 }
 
 /// The packings of the standard's structs, as the headers have those that both have.
@@ -42,12 +49,13 @@ pub(super) fn packings(
     views: &Units<'_, '_>,
     own: &Units<'_, '_>,
 ) -> [Packing; Abi::ALL.len()] {
+    let (views_on, own_on) = (on(views), on(own));
     Abi::ALL.map(|abi| {
         let usual = views.start(abi);
         if !own.abis.contains(abi) {
             return usual;
         }
-        let (own, view) = (on(own, abi), on(views, abi));
+        let (own, view) = (own_on(abi), views_on(abi));
         let shared: Vec<&str> =
             view.records().filter(|name| view.has_same_members(&own, name)).collect();
         let model = &standard.iter().find(|unit| unit.abis.contains(&abi)).expect("a unit").model;
