@@ -105,6 +105,18 @@ fn a_vendors_header_comes_first() {
 }
 
 #[test]
+fn a_function_that_is_only_a_member_of_a_list_is_found() {
+    let seal = entry(&["ACME_Seal", "acme.h"]);
+    assert_eq!(seal["kind"], "function");
+    assert_eq!(seal["doc"], "seals data");
+    assert_eq!(seal["prototype"], "CK_RV ACME_Seal(CK_SESSION_HANDLE hSession, CK_BYTE_PTR pData)");
+    assert_eq!(seal["lists"][0], "ACME_FUNCTION_LIST (1)");
+    assert_eq!(seal["place"], "acme.h:11:11");
+    let answer = explain(&["ACME_Brake", "acme.h", "--format", "json"]).json(1);
+    assert_eq!(answer["similar"][0], "ACME_Break");
+}
+
+#[test]
 fn what_is_not_found_ends_with_1_and_says_what_is_similar() {
     for (query, similar) in [
         ("CKM_AES_GMC", "CKM_AES_GCM"),

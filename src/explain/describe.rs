@@ -6,7 +6,7 @@ use crate::headers::{Headers, Platform, hex, number, on_abis, prototype};
 use crate::model::annotations::{Annotations, ParameterType};
 use crate::model::families::{Families, FamilyTypes};
 use crate::model::spell::Speller;
-use crate::model::{Doc, Field, Function, Parameter};
+use crate::model::{Doc, Field, Parameter, Signature};
 use crate::pipeline::Standard;
 use crate::source::Span;
 
@@ -22,7 +22,8 @@ pub(super) fn entry(library: &Library<'_, '_>, name: &str) -> Option<Entry> {
         .or_else(|| string(headers, name))
         .or_else(|| function(headers, name))
         .or_else(|| record(headers, name))
-        .or_else(|| typedef(headers, name))?;
+        .or_else(|| typedef(headers, name))
+        .or_else(|| listed(headers, name))?;
     entry.name = name.into();
     if let Some(Entry { doc, hex, .. }) = standard.and_then(|headers| constant(headers, name)) {
         entry.doc = entry.doc.or(doc);
@@ -51,6 +52,7 @@ fn span(on: Platform<'_, '_>, name: &str) -> Option<Span> {
         .or_else(|| on.function(name).map(|one| one.span))
         .or_else(|| on.record(name).map(|one| one.span))
         .or_else(|| on.typedef(name).map(|one| one.span))
+        .or_else(|| on.listed(name).map(|one| one.span))
 }
 
 fn doc(doc: Doc<'_>) -> Option<String> {
@@ -106,21 +108,36 @@ fn string(headers: &Headers<'_>, name: &str) -> Option<Entry> {
 
 fn function(headers: &Headers<'_>, name: &str) -> Option<Entry> {
     let (on, function) = headers.find(|on| Some((on, on.function(name)?)))?;
+    Some(callable(on, name, &function.signature, function.doc))
+}
+
+/// A function that is a member of lists only.
+fn listed(headers: &Headers<'_>, name: &str) -> Option<Entry> {
+    let (on, field) = headers.find(|on| Some((on, on.listed(name)?)))?;
+    Some(callable(on, name, on.model.signature(name)?, field.doc))
+}
+
+fn callable<'s>(
+    on: Platform<'_, 's>,
+    name: &str,
+    signature: &Signature<'s>,
+    about: Doc<'s>,
+) -> Entry {
     let place = |list: &crate::model::FunctionList<'_>| {
         let at = list.functions.iter().position(|one| *one == name)?;
         Some(format!("{} ({at})", list.name))
     };
-    Some(Entry {
+    Entry {
         kind: "function",
-        prototype: Some(prototype(on, name, &function.signature)),
-        doc: doc(function.doc),
+        prototype: Some(prototype(on, name, signature)),
+        doc: doc(about),
         lists: on.model.function_lists.iter().filter_map(place).collect(),
-        members: parameters(on, function),
+        members: parameters(on, signature),
         ..Entry::default()
-    })
+    }
 }
 
-fn parameters<'s>(on: Platform<'_, 's>, function: &Function<'s>) -> Vec<Member> {
+fn parameters<'s>(on: Platform<'_, 's>, signature: &Signature<'s>) -> Vec<Member> {
     let speller = Speller::new(on.model, on.abi);
     let member = |parameter: &Parameter<'s>| Member {
         name: parameter.name.unwrap_or("").into(),
@@ -128,7 +145,7 @@ fn parameters<'s>(on: Platform<'_, 's>, function: &Function<'s>) -> Vec<Member> 
         offset: PerAbi::new(),
         doc: doc(parameter.doc),
     };
-    function.signature.parameters.iter().map(member).collect()
+    signature.parameters.iter().map(member).collect()
 }
 
 fn record(headers: &Headers<'_>, name: &str) -> Option<Entry> {

@@ -85,6 +85,8 @@ pub(super) fn all_names<'s>(library: &Library<'_, 's>) -> Vec<&'s str> {
             names.extend(model.typedefs.iter().map(|one| one.name));
             names.extend(model.records.iter().map(|one| one.name()).filter(|one| !one.is_empty()));
             names.extend(model.strings.iter().map(|one| one.name));
+            let listed = model.function_lists.iter().flat_map(|list| &list.functions);
+            names.extend(listed.copied().filter(|name| on.listed(name).is_some()));
             names
         });
         names.extend(all.filter(|name| seen.insert(*name)));

@@ -12,8 +12,8 @@ pub use self::text::{hex, number, on_abis, prototype};
 use crate::abi::{Abi, Packing, Value};
 use crate::layout::{Layouts, RecordLayout};
 use crate::model::{
-    Constant, Function, FunctionList, Model, Record, RecordId, StringConstant, Type, TypeKind,
-    Typedef,
+    Constant, Field, Function, FunctionList, Model, Record, RecordId, StringConstant, Type,
+    TypeKind, Typedef,
 };
 use crate::pipeline::Unit;
 
@@ -36,6 +36,8 @@ struct Names<'s> {
     records: FxHashMap<&'s str, RecordId>,
     functions: FxHashMap<&'s str, usize>,
     lists: FxHashMap<&'s str, usize>,
+    /// Members of lists: the struct, and the index of its field.
+    listed: FxHashMap<&'s str, (RecordId, usize)>,
 }
 
 impl<'s> Names<'s> {
@@ -61,6 +63,11 @@ impl<'s> Names<'s> {
         for (index, list) in model.function_lists.iter().enumerate() {
             let record = &model.records[list.record.0 as usize];
             names.lists.extend(record.tag.into_iter().chain([list.name]).map(|name| (name, index)));
+            for (at, field) in record.fields.iter().flatten().enumerate() {
+                if let Some(name) = field.name.filter(|_| model.is_function_pointer(&field.ty)) {
+                    names.listed.entry(name).or_insert((list.record, at));
+                }
+            }
         }
         names
     }
@@ -137,6 +144,7 @@ impl<'s> Headers<'s> {
                 || names.typedefs.contains_key(name)
                 || names.records.contains_key(name)
                 || names.strings.contains_key(name)
+                || names.listed.contains_key(name)
         })
     }
 }
@@ -201,6 +209,13 @@ impl<'h, 's> Platform<'h, 's> {
     #[must_use]
     pub fn list(self, name: &str) -> Option<&'h FunctionList<'s>> {
         Some(&self.model.function_lists[*self.names.lists.get(name)?])
+    }
+
+    /// The member of this name in the first function list that has it.
+    #[must_use]
+    pub fn listed(self, name: &str) -> Option<&'h Field<'s>> {
+        let (record, at) = *self.names.listed.get(name)?;
+        self.model.records[record.0 as usize].fields.as_ref()?.get(at)
     }
 
     /// The size of a type in bytes, if it has one.
