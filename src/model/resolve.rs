@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
-use super::scope::{Ordinary, Scope};
+use super::scope::{Ordinary, Scope, Tag};
 use super::sizes::Extents;
 use super::{
     Constant, Doc, Function, Model, RecordId, Signature, Type, TypeKind, Typedef, TypedefId,
@@ -266,6 +266,13 @@ impl<'s, 't> Resolver<'s, 't> {
             self.model.reorder_records(&order);
             let known = |id: &RecordId| self.extents.get(id.0 as usize).copied();
             self.extents = order.iter().map(|id| known(id).unwrap_or_default()).collect();
+            let mut new_id = vec![RecordId(0); order.len()];
+            (0..).zip(&order).for_each(|(new, old)| new_id[old.0 as usize] = RecordId(new));
+            for tag in self.scope.tags.values_mut() {
+                if let Tag::Record(id) = tag {
+                    *id = new_id[id.0 as usize];
+                }
+            }
         }
         self.model.function_lists = self.model.find_function_lists();
     }

@@ -105,4 +105,16 @@ enum v_plain { E_FIRST, E_SECOND, E_TENTH = 10, E_ELEVENTH };
 enum v_negative { E_MINUS = -3, E_MINUS_TWO };
 typedef enum { E_BIT = 1 << 4, E_FROM_MACRO = V_HEX, E_SUM = E_BIT + E_FROM_MACRO } v_untagged;
 
+/* Structs within structs are complete before the ones around them. */
+struct V_FIRST { char a; };
+union V_AROUND {
+  long a;
+  struct V_WITHIN { unsigned b; } c[2];
+};
+struct V_LAST { char x[3]; };
+#define V_SIZE_FIRST  sizeof(struct V_FIRST)
+#define V_SIZE_AROUND sizeof(union V_AROUND)
+#define V_SIZE_WITHIN sizeof(struct V_WITHIN)
+#define V_SIZE_LAST   ((unsigned long)sizeof(struct V_LAST) + 1)
+
 #endif
