@@ -2,7 +2,7 @@
 
 use super::resolve::Resolver;
 use super::scope::Ordinary;
-use super::values::ValueError;
+use super::values::{ValueError, plain_number};
 use super::{Constant, Doc, StringConstant};
 use crate::diagnostic::Diagnostic;
 use crate::preprocess::eval::{EvalError, unescape};
@@ -100,15 +100,6 @@ impl<'s> Resolver<'s, '_> {
             .hint("include the header that defines it, or give it by -D"),
         );
     }
-}
-
-/// A number, with or without parentheses around it.
-fn plain_number(body: &str) -> Option<&str> {
-    let inner =
-        body.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')).unwrap_or(body).trim();
-    let is_number = inner.starts_with(|c: char| c.is_ascii_digit())
-        && inner.bytes().all(|byte| byte.is_ascii_alphanumeric());
-    is_number.then_some(inner)
 }
 
 /// The name that a replacement consists of, in parentheses or not.

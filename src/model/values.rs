@@ -180,6 +180,9 @@ impl<'s> Resolver<'s, '_> {
 
     /// The value of an expression whose macros are expanded.
     pub(super) fn value(&self, text: &str) -> Result<PerAbi<Value>, ValueError> {
+        if let Some(Ok(value)) = plain_number(text).map(|number| self.number(number)) {
+            return Ok(value);
+        }
         let text = self.mark_enumerators(text);
         let expression = parse_expression(&text).map_err(ValueError::Syntax)?;
         self.evaluate(&expression).map_err(ValueError::Evaluation)
@@ -231,4 +234,13 @@ impl<'s> Resolver<'s, '_> {
         out.push_str(&text[copied..]);
         Cow::Owned(out)
     }
+}
+
+/// A number, with or without parentheses around it.
+pub(super) fn plain_number(body: &str) -> Option<&str> {
+    let inner =
+        body.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')).unwrap_or(body).trim();
+    let is_number = inner.starts_with(|c: char| c.is_ascii_digit())
+        && inner.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    is_number.then_some(inner)
 }
