@@ -43,6 +43,9 @@ impl<'s> Resolver<'s, '_> {
                     TypeKind::Pointer(Box::new(ty))
                 }
                 Derivation::Array(length) => {
+                    if let Some(length) = length {
+                        self.check_element(&ty, length);
+                    }
                     let length = length.as_ref().map(|text| self.array_length(text));
                     TypeKind::Array(Box::new(ty), length)
                 }

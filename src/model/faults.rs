@@ -4,7 +4,7 @@ use rustc_hash::FxHashMap;
 
 use super::resolve::Resolver;
 use super::scope::{Ordinary, headers_of};
-use super::{Field, Model};
+use super::{Field, Model, RecordKind, Type, TypeKind};
 use crate::diagnostic::Diagnostic;
 use crate::source::Span;
 use crate::syntax::ast::{Declarator, Name, TextRange};
@@ -74,6 +74,35 @@ impl<'s> Resolver<'s, '_> {
             let message = format!("the parameter `{0}` has the name of the type `{0}`", name.text);
             let warning = self.warning(&name.at, message);
             self.diagnostics.push(warning.hint("a comma may be missing before it"));
+        }
+    }
+
+    /// The elements of an array must have a size.
+    pub(super) fn check_element(&mut self, ty: &Type<'s>, length: &Name<'s>) {
+        if let TypeKind::Record(id) = self.model.resolved(ty).kind
+            && self.model.records[id.0 as usize].fields.is_none()
+        {
+            let record = &self.model.records[id.0 as usize];
+            let message =
+                format!("the elements of this array, `{}`, are not defined yet", record.name());
+            let error = self.error(&length.at, message);
+            self.diagnostics.push(error.related(record.span, "it is only declared here"));
+        }
+    }
+
+    /// An array without a length can only be the last member of a struct.
+    pub(super) fn check_flexible(&mut self, kind: RecordKind, fields: &[Field<'s>]) {
+        let before_last = match kind {
+            RecordKind::Struct => fields.len().saturating_sub(1),
+            RecordKind::Union => fields.len(),
+        };
+        for field in &fields[..before_last] {
+            if matches!(self.model.resolved(&field.ty).kind, TypeKind::Array(_, None)) {
+                let name = field.name.unwrap_or_default();
+                let message =
+                    format!("the member `{name}` has no length and is not the last of a struct");
+                self.diagnostics.push(Diagnostic::error(field.span, message));
+            }
         }
     }
 

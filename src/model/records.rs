@@ -42,6 +42,7 @@ impl<'s> Resolver<'s, '_> {
         let packing = if is_packed { Some(Packing::Bytes(1)) } else { self.text.packing_at(end) };
         self.check_attributes(specifier.attributes.iter(), &specifier.at);
         self.check_names(&fields);
+        self.check_flexible(self.model.records[id.0 as usize].kind, &fields);
         let span = specifier.tag.as_ref().map(|tag| self.span(&tag.at));
         let record = &mut self.model.records[id.0 as usize];
         record.fields = Some(fields);
