@@ -18,13 +18,7 @@ impl<'s> Resolver<'s, '_> {
     ) -> RecordId {
         let id = self.record_of_tag(specifier);
         let Some(groups) = &specifier.fields else { return id };
-        if self.model.records[id.0 as usize].fields.is_some() {
-            let tag = specifier.tag.as_ref().expect("only a tag names a record again");
-            let related = self.model.records[id.0 as usize].span;
-            self.diagnostics.push(
-                self.error(&tag.at, format!("`{}` is defined twice", tag.text))
-                    .related(related, "the first definition"),
-            );
+        if self.is_defined_twice(specifier, id) {
             return id;
         }
         let mut fields = Vec::with_capacity(groups.len());
@@ -36,6 +30,10 @@ impl<'s> Resolver<'s, '_> {
                         .hint("include pkcs11.h, which defines it, instead of pkcs11f.h alone"),
                 ),
             }
+        }
+        // A member may have defined it meanwhile.
+        if self.is_defined_twice(specifier, id) {
+            return id;
         }
         let end = specifier.at.start + self.body_end(&specifier.at);
         let is_packed = specifier.attributes.iter().any(|text| text.contains("packed"));
@@ -53,6 +51,15 @@ impl<'s> Resolver<'s, '_> {
         self.completed.push(id);
         self.measure(id);
         id
+    }
+
+    /// Reports the definition of a record that has one already.
+    fn is_defined_twice(&mut self, specifier: &RecordSpecifier<'s>, id: RecordId) -> bool {
+        let record = &self.model.records[id.0 as usize];
+        let (Some(tag), true) = (&specifier.tag, record.fields.is_some()) else { return false };
+        let error = self.error(&tag.at, format!("`{}` is defined twice", tag.text));
+        self.diagnostics.push(error.related(record.span, "the first definition"));
+        true
     }
 
     /// Offset of the closing brace in a record's text.
@@ -191,6 +198,11 @@ impl<'s> Resolver<'s, '_> {
             self.scope.tags.insert(tag.text, Tag::Enum(id));
         }
         let Some(enumerators) = &specifier.enumerators else { return id };
+        if let (Some(tag), true) = (&specifier.tag, self.model.enums[id.0 as usize].is_defined) {
+            let error = self.error(&tag.at, format!("`{}` is defined twice", tag.text));
+            let first = self.model.enums[id.0 as usize].span;
+            self.diagnostics.push(error.related(first, "the first definition"));
+        }
         let mut next = PerAbi::Same(Value { bits: 0, c_type: Integer::Int });
         let mut is_signed = false;
         for enumerator in enumerators {
