@@ -200,6 +200,7 @@ impl Drop for Arena {
     #[inline]
     fn drop(&mut self) {
         #[cold]
+        #[inline]
         fn discard(_: Box<Kept>) {}
 
         if let Some(kept) = self.kept.take() {

@@ -116,6 +116,7 @@ impl Entrance {
 
     /// Looks at everything.
     #[cold]
+    #[inline]
     fn check_gate(&self, gate: &Gate) -> Result<()> {
         if !self.has_barrier {
             fence(Ordering::SeqCst);
@@ -188,6 +189,7 @@ impl Drop for Inside<'_> {
 }
 
 impl Drop for OtherInside<'_> {
+    #[inline]
     fn drop(&mut self) {
         self.0.fetch_sub(1, Ordering::SeqCst);
     }

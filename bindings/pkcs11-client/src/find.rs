@@ -180,6 +180,7 @@ impl<'s> Search<'s> {
 
     /// The error that there was first is the one to report.
     #[cold]
+    #[inline]
     fn end_after_error(&mut self) {
         if let (false, Ok(call)) = (self.is_over, self.session.call()) {
             let _ = self.end(&call);
@@ -199,6 +200,7 @@ impl Drop for Search<'_> {
 }
 
 #[cold]
+#[inline]
 fn corrupt(what: &'static str) -> Error {
     Error::Corrupt {
         function: FIND_OBJECTS,

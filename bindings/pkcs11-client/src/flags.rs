@@ -1,56 +1,11 @@
 //! Sets of flags. Bits without a name are kept.
 
-#![allow(deprecated)]
-
-use core::fmt;
-
-use bitflags::Flags;
-
+use crate::flag_set::{FlagKind, FlagSet, flag_sets};
 use crate::sys::CK_FLAGS;
 
-/// Declares a set. `bitflags` is given the declared type: from one that it declares itself, it makes
-/// two, and twice as much to compile.
-macro_rules! flag_set {
-    ($(#[$attribute:meta])* pub struct $name:ident { $($flags:tt)* }) => {
-        $(#[$attribute])*
-        #[derive(Clone, Copy, Default, Eq, Hash, PartialEq)]
-        pub struct $name(CK_FLAGS);
-
-        bitflags::bitflags! {
-            impl $name: CK_FLAGS {
-                $($flags)*
-                const _ = !0;
-            }
-        }
-
-        #[cfg(feature = "serde")]
-        crate::serial::serial_flags!($name);
-
-        impl fmt::Debug for $name {
-            #[inline]
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.debug_tuple(stringify!($name)).field(&Names(self)).finish()
-            }
-        }
-    };
-}
-
-/// The names of the flags of a set, and its other bits.
-struct Names<'s, F>(&'s F);
-
-impl<F: Flags<Bits = CK_FLAGS>> fmt::Debug for Names<'_, F> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.0.is_empty() {
-            f.write_str("0x0")
-        } else {
-            bitflags::parser::to_writer(self.0, f)
-        }
-    }
-}
-
-flag_set! {
+flag_sets! {
     /// Where the salt of HKDF comes from (`CK_HKDF_PARAMS.ulSaltType`).
-    pub struct HkdfSaltType {
+    HkdfSaltType {
         /// No salt
         const HKDF_SALT_NULL = 0x0000_0001;
         /// Salt given as bytes in pSalt
@@ -58,29 +13,23 @@ flag_set! {
         /// Salt is the value of the key hSaltKey
         const HKDF_SALT_KEY = 0x0000_0004;
     }
-}
 
-flag_set! {
     /// How a module may use threads (`CK_C_INITIALIZE_ARGS.flags`).
-    pub struct InitializeFlags {
+    InitializeFlags {
         /// The module must not create threads
         const LIBRARY_CANT_CREATE_OS_THREADS = 0x0000_0001;
         /// The module may use the locks of the operating system
         const OS_LOCKING_OK = 0x0000_0002;
     }
-}
 
-flag_set! {
     /// What an interface is (`CK_INTERFACE.flags`, `C_GetInterface.flags`).
-    pub struct InterfaceFlags {
+    InterfaceFlags {
         /// The interface tolerates that the process forks
         const INTERFACE_FORK_SAFE = 0x0000_0001;
     }
-}
 
-flag_set! {
     /// What can be done with a mechanism (`CK_MECHANISM_INFO.flags`, `C_SessionCancel.flags`).
-    pub struct MechanismFlags {
+    MechanismFlags {
         /// The device itself performs the mechanism, not software
         const HW = 0x0000_0001;
         /// Usable with C_MessageEncryptInit
@@ -140,19 +89,15 @@ flag_set! {
         /// More flags exist; never set so far
         const EXTENSION = 0x8000_0000;
     }
-}
 
-flag_set! {
     /// Parts of messages (`C_EncryptMessageNext.flags`, `C_DecryptMessageNext.flags`).
-    pub struct MessageFlags {
+    MessageFlags {
         /// This is the last part of the message
         const END_OF_MESSAGE = 0x0000_0001;
     }
-}
 
-flag_set! {
     /// How a one-time password is computed.
-    pub struct OtpFlags {
+    OtpFlags {
         /// Compute the next password instead of the current one
         const NEXT_OTP = 0x0000_0001;
         /// Leave the time out of the computation
@@ -166,11 +111,9 @@ flag_set! {
         /// Make the password easy to type
         const USER_FRIENDLY_OTP = 0x0000_0020;
     }
-}
 
-flag_set! {
     /// What a session is (`CK_SESSION_INFO.flags`, `C_OpenSession.flags`).
-    pub struct SessionFlags {
+    SessionFlags {
         /// The session is read/write
         const RW_SESSION = 0x0000_0002;
         /// Always set, kept for compatibility
@@ -178,19 +121,15 @@ flag_set! {
         /// The session can run functions asynchronously
         const ASYNC_SESSION = 0x0000_0008;
     }
-}
 
-flag_set! {
     /// How to wait for events of slots (`C_WaitForSlotEvent.flags`).
-    pub struct SlotEventFlags {
+    SlotEventFlags {
         /// Return at once if there is no event
         const DONT_BLOCK = 0x0000_0001;
     }
-}
 
-flag_set! {
     /// What a slot is (`CK_SLOT_INFO.flags`).
-    pub struct SlotFlags {
+    SlotFlags {
         /// A token is in the slot
         const TOKEN_PRESENT = 0x0000_0001;
         /// The token can be taken out of the slot
@@ -198,11 +137,9 @@ flag_set! {
         /// The slot is hardware, not software
         const HW_SLOT = 0x0000_0004;
     }
-}
 
-flag_set! {
     /// What a token is and can do (`CK_TOKEN_INFO.flags`).
-    pub struct TokenFlags {
+    TokenFlags {
         /// The token has a random number generator
         const RNG = 0x0000_0001;
         /// The token is write-protected
@@ -247,4 +184,5 @@ flag_set! {
         /// The token supports asynchronous sessions
         const ASYNC_SESSION_SUPPORTED = 0x0400_0000;
     }
+
 }

@@ -204,6 +204,7 @@ pub(crate) fn check(function: &'static str, rv: sys::CK_RV) -> Result<()> {
 }
 
 #[cold]
+#[inline]
 fn returned(function: &'static str, rv: sys::CK_RV) -> Error {
     Error::Returned {
         function,
@@ -234,6 +235,7 @@ macro_rules! checked {
 pub(crate) use checked;
 
 #[cold]
+#[inline]
 pub(crate) fn missing(function: &'static str) -> Error {
     Error::Missing { function }
 }

@@ -51,7 +51,8 @@
 //! # Features
 //!
 //! `load` is on by default. The others are for what [other crates](guide::integrations) expect:
-//! `signature`, `rand_core`, `serde`, `tracing`, and `uri` for PKCS #11 URIs.
+//! `signature`, `rand_core`, `serde`, `bitflags`, `tracing`, and `uri` for PKCS #11 URIs.
+//! With `extra_traits`, the structs of [`ffi`] have `Debug`.
 
 #![cfg_attr(not(feature = "load"), no_std)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -105,6 +106,8 @@ mod encrypt;
 mod error;
 #[cfg(feature = "load")]
 mod find;
+#[cfg(feature = "load")]
+mod flag_set;
 #[cfg(feature = "load")]
 mod flags;
 #[cfg(feature = "load")]
@@ -181,8 +184,11 @@ mod verify_signature;
 #[cfg(feature = "load")]
 use crate::ffi as sys;
 
+#[cfg(feature = "bitflags")]
+pub use bitflags;
+
 #[cfg(feature = "load")]
-pub use {bitflags, secrecy};
+pub use secrecy;
 
 #[cfg(feature = "rand_core")]
 pub use {crate::random_generator::TokenRng, rand_core};
@@ -200,8 +206,8 @@ pub use crate::{uri::Uri, uri_text::UriError};
 #[cfg(feature = "load")]
 pub use crate::{
     async_operation::*, async_outcome::*, async_session::*, attribute_kind::*, attributes::*,
-    cipher::*, context::*, decrypt::*, digest::*, encrypt::*, error::*, find::*, flags::*, info::*,
-    interface::*, key::*, mechanism::*, message_decrypt::*, message_encrypt::*, message_sign::*,
-    message_verify::*, module::*, object::*, open_value::*, pool::*, session::*, sign::*, slot::*,
-    template::*, values::*, verify::*, verify_signature::*,
+    cipher::*, context::*, decrypt::*, digest::*, encrypt::*, error::*, find::*, flag_set::*,
+    flags::*, info::*, interface::*, key::*, mechanism::*, message_decrypt::*, message_encrypt::*,
+    message_sign::*, message_verify::*, module::*, object::*, open_value::*, pool::*, session::*,
+    sign::*, slot::*, template::*, values::*, verify::*, verify_signature::*,
 };

@@ -172,6 +172,7 @@ impl<'s> Process<'s> {
 }
 
 impl Drop for Process<'_> {
+    #[inline]
     fn drop(&mut self) {
         // Whoever wants to know calls `finish`.
         let _ = self.finish();

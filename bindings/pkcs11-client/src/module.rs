@@ -97,6 +97,7 @@ impl LoadOptions {
 /// # Safety
 /// As for [`Library::new`].
 #[cfg(not(windows))]
+#[inline]
 unsafe fn open(path: &Path) -> core::result::Result<Library, libloading::Error> {
     // SAFETY: the caller promises it.
     unsafe { Library::new(path) }
@@ -108,6 +109,7 @@ unsafe fn open(path: &Path) -> core::result::Result<Library, libloading::Error> 
 /// # Safety
 /// As for [`Library::new`].
 #[cfg(windows)]
+#[inline]
 unsafe fn open(path: &Path) -> core::result::Result<Library, libloading::Error> {
     use libloading::os::windows::{LOAD_WITH_ALTERED_SEARCH_PATH, Library};
     let is_name = path.components().nth(1).is_none();
@@ -244,6 +246,7 @@ impl Module {
     /// # Errors
     /// What the module returns if it has no such interface; [`Error::Missing`] if it has no
     /// `C_GetInterface`, as modules before version 3.0.
+    #[inline]
     pub fn interface(&self, name: &str, version: Option<Version>) -> Result<Interface> {
         const NAME: &str = "C_GetInterface";
         let name = CString::new(name).map_err(|_| Error::Argument("the name has a NUL"))?;
@@ -336,6 +339,7 @@ impl OwnFunctions {
 }
 
 impl Drop for Loaded {
+    #[inline]
     fn drop(&mut self) {
         if let (true, Some(library)) = (self.unload, &mut self.library) {
             // SAFETY: it is dropped here only, and nothing uses the library any more.

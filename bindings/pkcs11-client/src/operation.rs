@@ -399,6 +399,7 @@ impl<K: Kind> Drop for Operation<'_, K> {
 
 /// Whether a module ends the operation with this error, as it does whenever it returns something other
 /// than success or a buffer that is too small. What this crate objects to is not known to the module.
+#[inline]
 fn ends_operation(error: &Error) -> bool {
     matches!(error, Error::Returned { rv, .. } if *rv != Rv::BUFFER_TOO_SMALL)
 }

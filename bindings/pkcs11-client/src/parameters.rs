@@ -284,6 +284,7 @@ use crate::values::*;
 
 /// Whether the parameter of a mechanism is known to be bytes, a number or nothing.
 #[allow(unreachable_patterns)]
+#[inline]
 pub(crate) fn takes_plain_parameter(mechanism_type: MechanismType) -> bool {
     matches!(
         mechanism_type,
@@ -2750,6 +2751,7 @@ pub struct Ssl3KeyMatOut<'a> {
 impl<'a> Ssl3KeyMatOut<'a> {
     /// A place for what the module writes.
     #[must_use]
+    #[inline]
     pub fn new(iv_client: &'a mut [u8], iv_server: &'a mut [u8]) -> Self {
         Self {
             raw: ffi::CK_SSL3_KEY_MAT_OUT {
@@ -2765,24 +2767,28 @@ impl<'a> Ssl3KeyMatOut<'a> {
 
     /// MAC key of the client
     #[must_use]
+    #[inline]
     pub fn client_mac_secret(&self) -> ObjectHandle {
         ObjectHandle(self.raw.hClientMacSecret)
     }
 
     /// MAC key of the server
     #[must_use]
+    #[inline]
     pub fn server_mac_secret(&self) -> ObjectHandle {
         ObjectHandle(self.raw.hServerMacSecret)
     }
 
     /// encryption key of the client
     #[must_use]
+    #[inline]
     pub fn client_key(&self) -> ObjectHandle {
         ObjectHandle(self.raw.hClientKey)
     }
 
     /// encryption key of the server
     #[must_use]
+    #[inline]
     pub fn server_key(&self) -> ObjectHandle {
         ObjectHandle(self.raw.hServerKey)
     }
@@ -3147,6 +3153,7 @@ pub struct WtlsKeyMatOut<'a> {
 impl<'a> WtlsKeyMatOut<'a> {
     /// A place for what the module writes.
     #[must_use]
+    #[inline]
     pub fn new(iv: &'a mut [u8]) -> Self {
         Self {
             raw: ffi::CK_WTLS_KEY_MAT_OUT {
@@ -3160,12 +3167,14 @@ impl<'a> WtlsKeyMatOut<'a> {
 
     /// MAC key
     #[must_use]
+    #[inline]
     pub fn mac_secret(&self) -> ObjectHandle {
         ObjectHandle(self.raw.hMacSecret)
     }
 
     /// encryption key
     #[must_use]
+    #[inline]
     pub fn key(&self) -> ObjectHandle {
         ObjectHandle(self.raw.hKey)
     }

@@ -21,6 +21,7 @@ pub(crate) struct Turn<'a> {
 }
 
 impl Turns {
+    #[inline]
     pub(crate) fn take(&self) -> Turn<'_> {
         let thread = this_thread();
         // Only this thread writes its own number.
@@ -34,6 +35,7 @@ impl Turns {
 }
 
 impl Drop for Turn<'_> {
+    #[inline]
     fn drop(&mut self) {
         if self.guard.is_some() {
             self.turns.owner.store(0, Ordering::Relaxed);
@@ -42,6 +44,7 @@ impl Drop for Turn<'_> {
 }
 
 /// A number that no other thread has which is alive.
+#[inline]
 fn this_thread() -> usize {
     thread_local! {
         static PLACE: Cell<u8> = const { Cell::new(0) };

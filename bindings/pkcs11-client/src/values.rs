@@ -7,7 +7,7 @@
 use crate::sys::CK_ULONG;
 
 /// Notifications (`CKN_`).
-#[derive(Clone, Copy, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Copy, Hash, Ord, PartialEq, PartialOrd)]
 #[repr(transparent)]
 pub struct Notification(pub CK_ULONG);
 
@@ -26,7 +26,7 @@ open_value! {
 }
 
 /// User types (`CKU_`).
-#[derive(Clone, Copy, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Copy, Hash, Ord, PartialEq, PartialOrd)]
 #[repr(transparent)]
 pub struct UserType(pub CK_ULONG);
 
@@ -48,7 +48,7 @@ open_value! {
 }
 
 /// Session states (`CKS_`).
-#[derive(Clone, Copy, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Copy, Hash, Ord, PartialEq, PartialOrd)]
 #[repr(transparent)]
 pub struct SessionState(pub CK_ULONG);
 
@@ -76,7 +76,7 @@ open_value! {
 }
 
 /// Object classes (`CKO_`).
-#[derive(Clone, Copy, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Copy, Hash, Ord, PartialEq, PartialOrd)]
 #[repr(transparent)]
 pub struct ObjectClass(pub CK_ULONG);
 
@@ -128,7 +128,7 @@ open_value! {
 }
 
 /// Profiles (`CKP_`).
-#[derive(Clone, Copy, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Copy, Hash, Ord, PartialEq, PartialOrd)]
 #[repr(transparent)]
 pub struct ProfileId(pub CK_ULONG);
 
@@ -165,7 +165,7 @@ open_value! {
 }
 
 /// Hardware feature types (`CKH_`).
-#[derive(Clone, Copy, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Copy, Hash, Ord, PartialEq, PartialOrd)]
 #[repr(transparent)]
 pub struct HardwareFeatureType(pub CK_ULONG);
 
@@ -190,7 +190,7 @@ open_value! {
 }
 
 /// Key types (`CKK_`).
-#[derive(Clone, Copy, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Copy, Hash, Ord, PartialEq, PartialOrd)]
 #[repr(transparent)]
 pub struct KeyType(pub CK_ULONG);
 
@@ -412,7 +412,7 @@ open_value! {
 }
 
 /// Certificate categories (`CK_CERTIFICATE_CATEGORY_`).
-#[derive(Clone, Copy, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Copy, Hash, Ord, PartialEq, PartialOrd)]
 #[repr(transparent)]
 pub struct CertificateCategory(pub CK_ULONG);
 
@@ -437,7 +437,7 @@ open_value! {
 }
 
 /// Java MIDP security domains (`CK_SECURITY_DOMAIN_`).
-#[derive(Clone, Copy, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Copy, Hash, Ord, PartialEq, PartialOrd)]
 #[repr(transparent)]
 pub struct JavaMidpSecurityDomain(pub CK_ULONG);
 
@@ -462,7 +462,7 @@ open_value! {
 }
 
 /// Certificate types (`CKC_`).
-#[derive(Clone, Copy, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Copy, Hash, Ord, PartialEq, PartialOrd)]
 #[repr(transparent)]
 pub struct CertificateType(pub CK_ULONG);
 
@@ -487,7 +487,7 @@ open_value! {
 }
 
 /// OTP output formats (`CK_OTP_FORMAT_`).
-#[derive(Clone, Copy, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Copy, Hash, Ord, PartialEq, PartialOrd)]
 #[repr(transparent)]
 pub struct OtpFormat(pub CK_ULONG);
 
@@ -512,7 +512,7 @@ open_value! {
 }
 
 /// Requirements on OTP parameters (`CK_OTP_PARAM_`).
-#[derive(Clone, Copy, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Copy, Hash, Ord, PartialEq, PartialOrd)]
 #[repr(transparent)]
 pub struct OtpRequirement(pub CK_ULONG);
 
@@ -534,7 +534,7 @@ open_value! {
 }
 
 /// Attribute types (`CKA_`).
-#[derive(Clone, Copy, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Copy, Hash, Ord, PartialEq, PartialOrd)]
 #[repr(transparent)]
 pub struct AttributeType(pub CK_ULONG);
 
@@ -1030,7 +1030,7 @@ open_value! {
 }
 
 /// Mechanism types (`CKM_`).
-#[derive(Clone, Copy, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Copy, Hash, Ord, PartialEq, PartialOrd)]
 #[repr(transparent)]
 pub struct MechanismType(pub CK_ULONG);
 
@@ -2493,7 +2493,7 @@ open_value! {
 }
 
 /// Return values (`CKR_`).
-#[derive(Clone, Copy, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Copy, Hash, Ord, PartialEq, PartialOrd)]
 #[repr(transparent)]
 pub struct Rv(pub CK_ULONG);
 
@@ -2821,7 +2821,7 @@ open_value! {
 }
 
 /// Mask generation functions (`CKG_MGF1_`).
-#[derive(Clone, Copy, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Copy, Hash, Ord, PartialEq, PartialOrd)]
 #[repr(transparent)]
 pub struct RsaPkcsMgfType(pub CK_ULONG);
 
@@ -2861,7 +2861,7 @@ open_value! {
 }
 
 /// RSA OAEP sources (`CKZ_DATA_`).
-#[derive(Clone, Copy, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Copy, Hash, Ord, PartialEq, PartialOrd)]
 #[repr(transparent)]
 pub struct RsaPkcsOaepSourceType(pub CK_ULONG);
 
@@ -2877,7 +2877,7 @@ open_value! {
 }
 
 /// Key derivation functions (`CKD_`).
-#[derive(Clone, Copy, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Copy, Hash, Ord, PartialEq, PartialOrd)]
 #[repr(transparent)]
 pub struct KeyDerivationFunction(pub CK_ULONG);
 
@@ -2968,7 +2968,7 @@ open_value! {
 }
 
 /// PBKDF2 pseudo-random functions (`CKP_PKCS5_PBKD2_`).
-#[derive(Clone, Copy, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Copy, Hash, Ord, PartialEq, PartialOrd)]
 #[repr(transparent)]
 pub struct Pkcs5Pbkd2PseudoRandomFunctionType(pub CK_ULONG);
 
@@ -3005,7 +3005,7 @@ open_value! {
 }
 
 /// PBKDF2 salt sources (`CKZ_SALT_`).
-#[derive(Clone, Copy, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Copy, Hash, Ord, PartialEq, PartialOrd)]
 #[repr(transparent)]
 pub struct Pkcs5Pbkdf2SaltSourceType(pub CK_ULONG);
 
@@ -3021,7 +3021,7 @@ open_value! {
 }
 
 /// OTP parameter types (`CK_OTP_`).
-#[derive(Clone, Copy, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Copy, Hash, Ord, PartialEq, PartialOrd)]
 #[repr(transparent)]
 pub struct OtpParamType(pub CK_ULONG);
 
@@ -3058,7 +3058,7 @@ open_value! {
 }
 
 /// Generator functions (`CKG_`).
-#[derive(Clone, Copy, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Copy, Hash, Ord, PartialEq, PartialOrd)]
 #[repr(transparent)]
 pub struct GeneratorFunction(pub CK_ULONG);
 
@@ -3086,7 +3086,7 @@ open_value! {
 }
 
 /// SP 800-108 data types (`CK_SP800_108_`).
-#[derive(Clone, Copy, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Copy, Hash, Ord, PartialEq, PartialOrd)]
 #[repr(transparent)]
 pub struct PrfDataType(pub CK_ULONG);
 
@@ -3117,7 +3117,7 @@ open_value! {
 }
 
 /// SP 800-108 length methods (`CK_SP800_108_DKM_LENGTH_SUM_`).
-#[derive(Clone, Copy, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Copy, Hash, Ord, PartialEq, PartialOrd)]
 #[repr(transparent)]
 pub struct Sp800_108DkmLengthMethod(pub CK_ULONG);
 
@@ -3136,7 +3136,7 @@ open_value! {
 }
 
 /// Session validation flags (`CKS_LAST_VALIDATION_`).
-#[derive(Clone, Copy, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Copy, Hash, Ord, PartialEq, PartialOrd)]
 #[repr(transparent)]
 pub struct SessionValidationFlagsType(pub CK_ULONG);
 
@@ -3152,7 +3152,7 @@ open_value! {
 }
 
 /// Validation authority types (`CKV_AUTHORITY_TYPE_`).
-#[derive(Clone, Copy, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Copy, Hash, Ord, PartialEq, PartialOrd)]
 #[repr(transparent)]
 pub struct ValidationAuthorityType(pub CK_ULONG);
 
@@ -3174,7 +3174,7 @@ open_value! {
 }
 
 /// Validation types (`CKV_TYPE_`).
-#[derive(Clone, Copy, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Copy, Hash, Ord, PartialEq, PartialOrd)]
 #[repr(transparent)]
 pub struct ValidationType(pub CK_ULONG);
 
@@ -3202,7 +3202,7 @@ open_value! {
 }
 
 /// Hedged signatures (`CKH_`).
-#[derive(Clone, Copy, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Copy, Hash, Ord, PartialEq, PartialOrd)]
 #[repr(transparent)]
 pub struct HedgeType(pub CK_ULONG);
 
@@ -3224,7 +3224,7 @@ open_value! {
 }
 
 /// ML-DSA parameter sets (`CKP_`).
-#[derive(Clone, Copy, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Copy, Hash, Ord, PartialEq, PartialOrd)]
 #[repr(transparent)]
 pub struct MlDsaParameterSetType(pub CK_ULONG);
 
@@ -3246,7 +3246,7 @@ open_value! {
 }
 
 /// SLH-DSA parameter sets (`CKP_SLH_DSA_`).
-#[derive(Clone, Copy, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Copy, Hash, Ord, PartialEq, PartialOrd)]
 #[repr(transparent)]
 pub struct SlhDsaParameterSetType(pub CK_ULONG);
 
@@ -3295,7 +3295,7 @@ open_value! {
 }
 
 /// ML-KEM parameter sets (`CKP_`).
-#[derive(Clone, Copy, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Copy, Hash, Ord, PartialEq, PartialOrd)]
 #[repr(transparent)]
 pub struct MlKemParameterSetType(pub CK_ULONG);
 
@@ -3317,7 +3317,7 @@ open_value! {
 }
 
 /// Trust (`CKT_`).
-#[derive(Clone, Copy, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[derive(Clone, Copy, Hash, Ord, PartialEq, PartialOrd)]
 #[repr(transparent)]
 pub struct Trust(pub CK_ULONG);
 

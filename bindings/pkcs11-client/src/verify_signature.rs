@@ -119,6 +119,7 @@ impl VerifySignatureStream<'_> {
 }
 
 impl Drop for VerifySignatureStream<'_> {
+    #[inline]
     fn drop(&mut self) {
         if !self.is_over && self.session.cancel_raw(sys::CKF_VERIFY).is_err() {
             // There is nobody to tell; the next operation will fail if this did.

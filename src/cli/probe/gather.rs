@@ -1,10 +1,10 @@
 //! Asks a module for all that it tells without being changed.
 
 use pkcs11_bindgen::report::probe::{Interface, Mechanism, Module, Object, Probe, Slot, Token};
-use pkcs11_client::bitflags::Flags;
 use pkcs11_client::{
-    Attribute, AttributeType, Bool, Context, KeyType, MechanismType, ObjectClass, ObjectHandle,
-    Result, Session, Template, TokenFlags, TokenInfo, Uri, UserType, attribute,
+    Attribute, AttributeType, Bool, Context, FlagKind, FlagSet, KeyType, MechanismType,
+    ObjectClass, ObjectHandle, Result, Session, Template, TokenFlags, TokenInfo, Uri, UserType,
+    attribute,
 };
 
 use super::names::Names;
@@ -205,9 +205,6 @@ fn name(names: &Names, prefix: &str, standard: Option<&str>, value: u64) -> Stri
 }
 
 /// The names of all bits that are set; those without a name in hexadecimal.
-fn flags<F: Flags<Bits: Into<u64>> + Copy>(flags: F) -> Vec<String> {
-    let names = flags.iter_names().map(|(name, _)| name.to_owned());
-    let named = flags.iter_names().fold(0, |bits, (_, flag)| bits | flag.bits().into());
-    let rest = flags.bits().into() & !named;
-    names.chain((rest != 0).then(|| format!("{rest:#x}"))).collect()
+fn flags<K: FlagKind>(flags: FlagSet<K>) -> Vec<String> {
+    flags.iter().map(|flag| flag.to_string()).collect()
 }

@@ -26,7 +26,7 @@ use askama::Template;
 use self::constants::ConstantSection;
 use self::functions::Block;
 use self::imports::Imports;
-use self::records::Records;
+use self::records::{Debug, Records};
 use self::types::{Section, Types};
 use self::units::Units;
 use crate::emit::files::Files;
@@ -83,6 +83,8 @@ struct TypesRs<'t, 'b, 'a, 's> {
     sections: Vec<Section<'t, 'b, 'a, 's>>,
     zeroed: String,
     unions: String,
+    /// Whether unions can be shown with a feature only.
+    is_debug_a_feature: bool,
 }
 
 #[derive(Template)]
@@ -126,7 +128,9 @@ pub(super) fn render(units: &[Unit<'_>], options: &Options) -> Files {
     let source = || MarkdownLine(&options.source);
 
     let has_deprecated = has_deprecated(&units);
-    let records = Records::new(&units);
+    let has_safe_layer = options.parts == Parts::All;
+    let debug = if has_safe_layer { Debug::Feature } else { Debug::Always };
+    let records = Records::new(&units, debug);
     let has_types = add_types(&mut files, &units, &records);
     let mut all_records = units.list.iter().flat_map(|unit| &unit.model.records);
     let has_records = all_records.any(|record| record.fields.is_some());
@@ -141,7 +145,6 @@ pub(super) fn render(units: &[Unit<'_>], options: &Options) -> Files {
     let has_constants = add_constants(&mut files, &units);
     let ffi = FfiRs { has_constants, has_functions, has_types, has_records, has_deprecated };
     add(&mut files, "src/ffi.rs", &ffi);
-    let has_safe_layer = options.parts == Parts::All;
     if has_safe_layer {
         safe::add(&mut files, &units, &library, options);
     }
@@ -183,7 +186,12 @@ fn add_types(files: &mut Files, units: &Units<'_, '_>, records: &Records) -> boo
     }
     let zeroed = records.list(units, |_| true);
     let unions = records.list(units, records::is_union);
-    let text = text(&TypesRs { sections, zeroed, unions });
+    let text = text(&TypesRs {
+        sections,
+        zeroed,
+        unions,
+        is_debug_a_feature: records.is_debug_a_feature(),
+    });
     files.insert("src/ffi/types.rs", with_imports(text, &imports.core_ffi(units.abis)));
     true
 }

@@ -17,8 +17,27 @@ pub(super) struct Records {
     numbers: Vec<Vec<usize>>,
     /// For each unit, which of its records are lists of functions.
     function_lists: Vec<Vec<bool>>,
-    /// Whether they can be shown.
-    has_debug: bool,
+    debug: Debug,
+}
+
+/// When records can be shown: it costs the compiler a tenth of the time for the whole crate.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Debug {
+    Never,
+    /// With the feature `extra_traits`.
+    Feature,
+    Always,
+}
+
+impl Debug {
+    /// The attribute that derives it.
+    fn derive(self) -> &'static str {
+        match self {
+            Self::Never => "",
+            Self::Feature => "#[cfg_attr(feature = \"extra_traits\", derive(Debug))]\n",
+            Self::Always => "#[derive(Debug)]\n",
+        }
+    }
 }
 
 /// Whether a record is written as a union; Rust has none without members.
@@ -27,7 +46,7 @@ pub(super) fn is_union(record: &Record<'_>) -> bool {
 }
 
 impl Records {
-    pub(super) fn new(units: &Units<'_, '_>) -> Self {
+    pub(super) fn new(units: &Units<'_, '_>, debug: Debug) -> Self {
         let names = units.list.iter().map(|unit| {
             unit.names.records.iter().enumerate().map(|(index, name)| (index, &**name))
         });
@@ -48,15 +67,14 @@ impl Records {
             }
             is_list
         });
-        Self { numbers, function_lists: function_lists.collect(), rows, has_debug: true }
-    }
-
-    /// The same without what only programs need.
-    pub(super) fn lean(units: &Units<'_, '_>) -> Self {
-        Self { has_debug: false, ..Self::new(units) }
+        Self { numbers, function_lists: function_lists.collect(), rows, debug }
     }
 
     /// The row of a record of a unit.
+    pub(super) fn is_debug_a_feature(&self) -> bool {
+        self.debug == Debug::Feature
+    }
+
     pub(super) fn number(&self, unit: usize, record: usize) -> usize {
         self.numbers[unit][record]
     }
@@ -100,14 +118,20 @@ impl Records {
         let record = &place.unit.model.records[place.index];
         let name = &place.unit.names.records[place.index];
         let Some(fields) = &record.fields else {
-            let derive = if self.has_debug { "#[derive(Debug)]\n" } else { "" };
-            let parts = [derive, "pub struct ", name, " {\n    _opaque: [u8; 0],\n}\n"];
+            let parts =
+                [self.debug.derive(), "pub struct ", name, " {\n    _opaque: [u8; 0],\n}\n"];
             return push_all(out, &parts);
         };
         let keyword = if is_union(record) { "union" } else { "struct" };
-        let has_debug = self.has_debug && !is_union(record);
-        let traits = if has_debug { "Clone, Copy, Debug" } else { "Clone, Copy" };
-        push_all(out, &["#[derive(", traits, ")]\npub ", keyword, " ", name, " {\n"]);
+        let derive = match self.debug {
+            Debug::Always if !is_union(record) => "#[derive(Clone, Copy, Debug)]\n",
+            _ => "#[derive(Clone, Copy)]\n",
+        };
+        out.push_str(derive);
+        if self.debug == Debug::Feature && !is_union(record) {
+            out.push_str(self.debug.derive());
+        }
+        push_all(out, &["pub ", keyword, " ", name, " {\n"]);
         if fields.is_empty() {
             out.push_str("    _empty: [u8; 0],\n");
         }

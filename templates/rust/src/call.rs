@@ -45,6 +45,7 @@ pub(crate) fn accepted(rv: CK_RV, length: CK_ULONG, room: usize) -> Option<usize
 
 /// Why it wrote none.
 #[cold]
+#[inline]
 pub(crate) fn refused(function: &'static str, rv: CK_RV, length: CK_ULONG, room: usize) -> Error {
     match check(function, rv) {
         Err(error) => too_small(error, function, length, room),
@@ -57,6 +58,7 @@ pub(crate) fn refused(function: &'static str, rv: CK_RV, length: CK_ULONG, room:
 
 /// An error that tells how long the caller's buffer has to be, if it is about that.
 #[cold]
+#[inline]
 fn too_small(error: Error, function: &'static str, needed: CK_ULONG, length: usize) -> Error {
     match plausible(function, needed, MAX_BYTES) {
         Ok(needed) if needed > length && error.rv() == Some(Rv::BUFFER_TOO_SMALL) => {

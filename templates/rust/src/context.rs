@@ -2,6 +2,7 @@
 
 use std::ffi::CString;
 use std::fmt;
+use std::mem::ManuallyDrop;
 use std::ptr;
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 
@@ -84,11 +85,13 @@ struct OpenTurn<'a>(Option<Box<Turn<'a>>>);
 
 impl<'a> OpenTurn<'a> {
     #[cold]
+    #[inline]
     fn take(turns: &'a Turns) -> Box<Turn<'a>> {
         Box::new(turns.take())
     }
 
     #[cold]
+    #[inline]
     fn end(_: Box<Turn<'a>>) {}
 }
 
@@ -110,7 +113,9 @@ impl<I> Call<'_, I> {
 }
 
 /// All modules that this crate initialized, since not every module tells that it was before.
-static INITIALIZED: Mutex<Vec<Weak<Shared>>> = Mutex::new(Vec::new());
+/// (A static is never dropped; nor is the code for it compiled then.)
+static INITIALIZED: Mutex<ManuallyDrop<Vec<Weak<Shared>>>> =
+    Mutex::new(ManuallyDrop::new(Vec::new()));
 
 impl Context {
     #[inline]
@@ -369,6 +374,7 @@ impl Shared {
 }
 
 impl Drop for Shared {
+    #[inline]
     fn drop(&mut self) {
         // Whoever wants to know calls `finalize`.
         let _ = self.finalize();

@@ -6,6 +6,7 @@
 use core::ffi::c_void;
 use std::cell::Cell;
 use std::collections::BTreeMap;
+use std::mem::ManuallyDrop;
 use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::ptr;
@@ -18,7 +19,9 @@ use crate::values::Notification;
 /// What a program does at an event.
 pub(crate) type Callback = dyn Fn(Notification) -> ControlFlow<()> + Send + Sync;
 
-static CALLBACKS: RwLock<BTreeMap<usize, Arc<Callback>>> = RwLock::new(BTreeMap::new());
+/// A static is never dropped; nor is the code for it compiled then.
+static CALLBACKS: RwLock<ManuallyDrop<BTreeMap<usize, Arc<Callback>>>> =
+    RwLock::new(ManuallyDrop::new(BTreeMap::new()));
 static NUMBERS: AtomicUsize = AtomicUsize::new(1);
 
 thread_local! {
@@ -46,6 +49,7 @@ impl Registered {
 }
 
 impl Drop for Registered {
+    #[inline]
     fn drop(&mut self) {
         let mut callbacks = CALLBACKS.write().unwrap_or_else(PoisonError::into_inner);
         let callback = callbacks.remove(&self.0);
@@ -62,10 +66,13 @@ pub(crate) fn is_in_callback() -> bool {
 }
 
 /// The function that modules call, as their headers declare it.
-pub(crate) const NOTIFY: sys::CK_NOTIFY = <sys::CK_NOTIFY as Entry>::ENTRY;
+#[inline]
+pub(crate) fn entry() -> sys::CK_NOTIFY {
+    <sys::CK_NOTIFY as Entry>::entry()
+}
 
 trait Entry {
-    const ENTRY: Self;
+    fn entry() -> Self;
 }
 
 /// One function for each calling convention that headers may give it.
@@ -78,7 +85,9 @@ macro_rules! entries {
                 *mut c_void,
             ) -> sys::CK_RV,
         > {
-            const ENTRY: Self = {
+            #[inline]
+            fn entry() -> Self {
+                #[inline]
                 unsafe extern $convention fn entry(
                     _: sys::CK_SESSION_HANDLE,
                     event: sys::CK_NOTIFICATION,
@@ -87,7 +96,7 @@ macro_rules! entries {
                     notify(event, application.addr())
                 }
                 Some(entry)
-            };
+            }
         })*
     };
 }
@@ -97,6 +106,7 @@ entries!("C" "system");
 entries!("fastcall");
 
 /// Calls the closure of this number. A panic, which must not run into the module, cancels.
+#[inline]
 fn notify(event: sys::CK_NOTIFICATION, number: usize) -> sys::CK_RV {
     let callbacks = CALLBACKS.read().unwrap_or_else(PoisonError::into_inner);
     let callback = callbacks.get(&number).cloned();

@@ -16,7 +16,15 @@ const VENDOR_DEFINED: CK_ULONG = 0x8000_0000;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownName(String);
 
+impl UnknownName {
+    #[inline]
+    pub(crate) fn new(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+}
+
 impl fmt::Display for UnknownName {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
@@ -29,6 +37,7 @@ impl fmt::Display for UnknownName {
 impl Error for UnknownName {}
 
 /// The canonical name of a value.
+#[inline]
 pub(crate) fn name(names: &Names, value: CK_ULONG) -> Option<&'static str> {
     let first = names.partition_point(|(known, _)| *known < value);
     names
@@ -38,7 +47,11 @@ pub(crate) fn name(names: &Names, value: CK_ULONG) -> Option<&'static str> {
 }
 
 /// The value of a name, with or without its prefix, or of a decimal or hexadecimal number.
-pub(crate) fn parse(names: &Names, prefix: &str, text: &str) -> Result<CK_ULONG, UnknownName> {
+pub(crate) fn parse<V: From<CK_ULONG>>(
+    names: &Names,
+    prefix: &str,
+    text: &str,
+) -> Result<V, UnknownName> {
     let number = match text.strip_prefix("0x").or_else(|| text.strip_prefix("0X")) {
         Some(digits) if !digits.starts_with('+') => CK_ULONG::from_str_radix(digits, 16).ok(),
         Some(_) => None,
@@ -53,22 +66,25 @@ pub(crate) fn parse(names: &Names, prefix: &str, text: &str) -> Result<CK_ULONG,
                 .find(|(_, name)| is_meant(name))
                 .map(|(value, _)| *value)
         })
-        .ok_or_else(|| UnknownName(text.to_owned()))
+        .map(V::from)
+        .ok_or_else(|| UnknownName::new(text))
 }
 
 /// Each known value once.
-pub(crate) fn values(names: &'static Names) -> impl Iterator<Item = CK_ULONG> {
+pub(crate) fn values<V: From<CK_ULONG>>(names: &'static Names) -> impl Iterator<Item = V> {
     names
         .chunk_by(|one, next| one.0 == next.0)
-        .map(|same| same[0].0)
+        .map(|same| V::from(same[0].0))
 }
 
 /// Whether a vendor has defined a value.
+#[inline]
 pub(crate) fn is_vendor_defined(value: CK_ULONG) -> bool {
     value & VENDOR_DEFINED != 0
 }
 
 /// Writes the canonical name, or the number in hexadecimal digits.
+#[inline]
 pub(crate) fn write(names: &Names, value: CK_ULONG, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     match name(names, value) {
         Some(name) => f.pad(name),
@@ -105,9 +121,12 @@ macro_rules! open_value {
                 /// All known values, each once, in ascending order.
                 #[inline]
                 pub fn all() -> impl Iterator<Item = Self> {
-                    shared::values(NAMES).map(Self)
+                    shared::values(NAMES)
                 }
             }
+
+            // Derived, it would be a function that is compiled in each crate.
+            impl Eq for $type {}
 
             // SAFETY: it is declared as such.
             unsafe impl crate::attribute_kind::Ulong for $type {}
@@ -131,7 +150,7 @@ macro_rules! open_value {
 
                 #[inline]
                 fn from_str(text: &str) -> Result<Self, Self::Err> {
-                    shared::parse(NAMES, $prefix, text).map(Self)
+                    shared::parse(NAMES, $prefix, text)
                 }
             }
 

@@ -430,6 +430,7 @@ impl Borrow<Session> for PooledSession {
 }
 
 impl Drop for PooledSession {
+    #[inline]
     fn drop(&mut self) {
         if let Some(session) = self.session.take() {
             // What a thread that panics leaves behind may be in the middle of something.

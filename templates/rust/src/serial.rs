@@ -4,10 +4,11 @@ use core::fmt;
 use core::marker::PhantomData;
 use core::str::FromStr;
 
-use serde_core::de::{Deserializer, Error, Unexpected, Visitor};
-use serde_core::ser::Serializer;
+use serde_core::de::{Deserialize, Deserializer, Error, Unexpected, Visitor};
+use serde_core::ser::{Serialize, Serializer};
 
-use crate::sys::CK_ULONG;
+use crate::flag_set::{FlagKind, FlagSet};
+use crate::sys::{CK_FLAGS, CK_ULONG};
 
 /// Writes the name in C or the number in hexadecimal digits; the number itself in formats that are
 /// not for people.
@@ -82,23 +83,40 @@ macro_rules! serial_value {
 }
 pub(crate) use serial_value;
 
-/// Makes a set of flags one that can be serialized: as its names, or a number in formats that are not
-/// for people.
-macro_rules! serial_flags {
-    ($type:ident) => {
-        impl serde_core::Serialize for $type {
-            #[inline]
-            fn serialize<S: serde_core::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-                bitflags::serde::serialize(self, to)
-            }
+impl<K: FlagKind> Serialize for FlagSet<K> {
+    /// Writes the names; the number itself in formats that are not for people.
+    #[inline]
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        if to.is_human_readable() {
+            to.collect_str(self)
+        } else {
+            self.bits().serialize(to)
         }
-
-        impl<'de> serde_core::Deserialize<'de> for $type {
-            #[inline]
-            fn deserialize<D: serde_core::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-                bitflags::serde::deserialize(from)
-            }
-        }
-    };
+    }
 }
-pub(crate) use serial_flags;
+
+impl<'de, K: FlagKind> Deserialize<'de> for FlagSet<K> {
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        if from.is_human_readable() {
+            from.deserialize_str(FlagNames(PhantomData))
+        } else {
+            CK_FLAGS::deserialize(from).map(Self::from_bits_retain)
+        }
+    }
+}
+
+struct FlagNames<K>(PhantomData<K>);
+
+impl<K: FlagKind> Visitor<'_> for FlagNames<K> {
+    type Value = FlagSet<K>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("names of flags between bars")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<FlagSet<K>, E> {
+        let unexpected = |_| E::invalid_value(Unexpected::Str(text), &self);
+        text.parse().map_err(unexpected)
+    }
+}

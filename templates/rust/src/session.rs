@@ -15,7 +15,7 @@ use crate::error::{Error, Result};
 use crate::flags::SessionFlags;
 use crate::functions::invoke;
 use crate::info::SessionInfo;
-use crate::notify::{Callback, NOTIFY, Registered};
+use crate::notify::{self, Callback, Registered};
 use crate::slot::{Slot, SlotId, pin_arguments};
 use crate::sys;
 use crate::values::{Rv, UserType};
@@ -49,7 +49,7 @@ impl Session {
     ) -> Result<Self> {
         let notify = callback.map(Registered::new);
         let (application, entry) = match &notify {
-            Some(registered) => (registered.application(), NOTIFY),
+            Some(registered) => (registered.application(), notify::entry()),
             None => (ptr::null_mut(), None),
         };
         let call = shared.call()?;
@@ -267,6 +267,7 @@ impl Session {
 }
 
 impl Drop for Session {
+    #[inline]
     fn drop(&mut self) {
         // Whoever wants to know calls `close`.
         let _ = self.close_session();

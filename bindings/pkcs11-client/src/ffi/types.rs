@@ -152,7 +152,8 @@ pub type CK_TRUST = CK_ULONG;
 
 /// Version of an interface, a library or a device.
 #[repr(C)]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_VERSION {
     /// major version
     pub major: CK_BYTE,
@@ -164,7 +165,8 @@ pub type CK_VERSION_PTR = *mut CK_VERSION;
 /// General information about the module, from C_GetInfo.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_INFO {
     /// version of the interface
     pub cryptokiVersion: CK_VERSION,
@@ -182,7 +184,8 @@ pub type CK_INFO_PTR = *mut CK_INFO;
 /// Information about a slot, from C_GetSlotInfo.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_SLOT_INFO {
     /// description of the slot, padded with spaces
     pub slotDescription: [CK_UTF8CHAR; 64],
@@ -200,7 +203,8 @@ pub type CK_SLOT_INFO_PTR = *mut CK_SLOT_INFO;
 /// Information about a token, from C_GetTokenInfo. Texts are padded with spaces, without a final null.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_TOKEN_INFO {
     /// label given at initialisation, padded with spaces
     pub label: [CK_UTF8CHAR; 32],
@@ -244,7 +248,8 @@ pub type CK_TOKEN_INFO_PTR = *mut CK_TOKEN_INFO;
 /// Information about a session, from C_GetSessionInfo.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_SESSION_INFO {
     /// slot of the token
     pub slotID: CK_SLOT_ID,
@@ -260,7 +265,8 @@ pub type CK_SESSION_INFO_PTR = *mut CK_SESSION_INFO;
 /// Type, value and length of an attribute of an object.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_ATTRIBUTE {
     /// type of the attribute (CKA_)
     pub r#type: CK_ATTRIBUTE_TYPE,
@@ -273,7 +279,8 @@ pub type CK_ATTRIBUTE_PTR = *mut CK_ATTRIBUTE;
 
 /// Date in ASCII digits.
 #[repr(C)]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_DATE {
     /// year, "1900" to "9999"
     pub year: [CK_CHAR; 4],
@@ -286,7 +293,8 @@ pub struct CK_DATE {
 /// Mechanism with its parameter.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_MECHANISM {
     /// type of the mechanism (CKM_)
     pub mechanism: CK_MECHANISM_TYPE,
@@ -300,7 +308,8 @@ pub type CK_MECHANISM_PTR = *mut CK_MECHANISM;
 /// Information about a mechanism, from C_GetMechanismInfo.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_MECHANISM_INFO {
     /// smallest key size, in bits or bytes as the mechanism has it
     pub ulMinKeySize: CK_ULONG,
@@ -314,7 +323,8 @@ pub type CK_MECHANISM_INFO_PTR = *mut CK_MECHANISM_INFO;
 /// Named interface of a module, from C_GetInterfaceList or C_GetInterface.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_INTERFACE {
     /// name of the interface, ended by a null; the standard's is "PKCS 11"
     pub pInterfaceName: CK_UTF8CHAR_PTR,
@@ -329,7 +339,8 @@ pub type CK_INTERFACE_PTR_PTR = *mut CK_INTERFACE_PTR;
 /// Optional arguments of C_Initialize: how the module deals with threads.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_C_INITIALIZE_ARGS {
     /// creates a mutex; all four callbacks are given, or none
     pub CreateMutex: CK_CREATEMUTEX,
@@ -349,7 +360,8 @@ pub type CK_C_INITIALIZE_ARGS_PTR = *mut CK_C_INITIALIZE_ARGS;
 /// Parameter of CKM_RSA_PKCS_OAEP.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_RSA_PKCS_OAEP_PARAMS {
     /// hash mechanism
     pub hashAlg: CK_MECHANISM_TYPE,
@@ -367,7 +379,8 @@ pub type CK_RSA_PKCS_OAEP_PARAMS_PTR = *mut CK_RSA_PKCS_OAEP_PARAMS;
 /// Parameter of CKM_RSA_PKCS_PSS and the PSS mechanisms with a hash.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_RSA_PKCS_PSS_PARAMS {
     /// hash mechanism
     pub hashAlg: CK_MECHANISM_TYPE,
@@ -381,7 +394,8 @@ pub type CK_RSA_PKCS_PSS_PARAMS_PTR = *mut CK_RSA_PKCS_PSS_PARAMS;
 /// Parameter of CKM_ECDH1_DERIVE and CKM_ECDH1_COFACTOR_DERIVE.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_ECDH1_DERIVE_PARAMS {
     /// key derivation function applied to the shared secret
     pub kdf: CK_EC_KDF_TYPE,
@@ -399,7 +413,8 @@ pub type CK_ECDH1_DERIVE_PARAMS_PTR = *mut CK_ECDH1_DERIVE_PARAMS;
 /// Parameter of key agreement with two elliptic curve key pairs on each side.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_ECDH2_DERIVE_PARAMS {
     /// key derivation function applied to the shared secret
     pub kdf: CK_EC_KDF_TYPE,
@@ -425,7 +440,8 @@ pub type CK_ECDH2_DERIVE_PARAMS_PTR = *mut CK_ECDH2_DERIVE_PARAMS;
 /// Parameter of CKM_ECMQV_DERIVE.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_ECMQV_DERIVE_PARAMS {
     /// key derivation function applied to the shared secret
     pub kdf: CK_EC_KDF_TYPE,
@@ -453,7 +469,8 @@ pub type CK_ECMQV_DERIVE_PARAMS_PTR = *mut CK_ECMQV_DERIVE_PARAMS;
 /// Parameter of CKM_X9_42_DH_DERIVE.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_X9_42_DH1_DERIVE_PARAMS {
     /// key derivation function applied to the shared secret
     pub kdf: CK_X9_42_DH_KDF_TYPE,
@@ -471,7 +488,8 @@ pub type CK_X9_42_DH1_DERIVE_PARAMS_PTR = *mut CK_X9_42_DH1_DERIVE_PARAMS;
 /// Parameter of CKM_X9_42_DH_HYBRID_DERIVE.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_X9_42_DH2_DERIVE_PARAMS {
     /// key derivation function applied to the shared secret
     pub kdf: CK_X9_42_DH_KDF_TYPE,
@@ -497,7 +515,8 @@ pub type CK_X9_42_DH2_DERIVE_PARAMS_PTR = *mut CK_X9_42_DH2_DERIVE_PARAMS;
 /// Parameter of CKM_X9_42_MQV_DERIVE.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_X9_42_MQV_DERIVE_PARAMS {
     /// key derivation function applied to the shared secret
     pub kdf: CK_X9_42_DH_KDF_TYPE,
@@ -525,7 +544,8 @@ pub type CK_X9_42_MQV_DERIVE_PARAMS_PTR = *mut CK_X9_42_MQV_DERIVE_PARAMS;
 /// Parameter of CKM_KEA_DERIVE.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_KEA_DERIVE_PARAMS {
     /// whether this side sends the message
     pub isSender: CK_BBOOL,
@@ -545,7 +565,8 @@ pub type CK_KEA_DERIVE_PARAMS_PTR = *mut CK_KEA_DERIVE_PARAMS;
 /// Parameter of CKM_RC2_CBC and CKM_RC2_CBC_PAD.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_RC2_CBC_PARAMS {
     /// effective number of key bits
     pub ulEffectiveBits: CK_ULONG,
@@ -557,7 +578,8 @@ pub type CK_RC2_CBC_PARAMS_PTR = *mut CK_RC2_CBC_PARAMS;
 /// Parameter of CKM_RC2_MAC_GENERAL.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_RC2_MAC_GENERAL_PARAMS {
     /// effective number of key bits
     pub ulEffectiveBits: CK_ULONG,
@@ -569,7 +591,8 @@ pub type CK_RC2_MAC_GENERAL_PARAMS_PTR = *mut CK_RC2_MAC_GENERAL_PARAMS;
 /// Parameter of CKM_RC5_ECB and CKM_RC5_MAC.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_RC5_PARAMS {
     /// word size in bytes
     pub ulWordsize: CK_ULONG,
@@ -581,7 +604,8 @@ pub type CK_RC5_PARAMS_PTR = *mut CK_RC5_PARAMS;
 /// Parameter of CKM_RC5_CBC and CKM_RC5_CBC_PAD.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_RC5_CBC_PARAMS {
     /// word size in bytes
     pub ulWordsize: CK_ULONG,
@@ -597,7 +621,8 @@ pub type CK_RC5_CBC_PARAMS_PTR = *mut CK_RC5_CBC_PARAMS;
 /// Parameter of CKM_RC5_MAC_GENERAL.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_RC5_MAC_GENERAL_PARAMS {
     /// word size in bytes
     pub ulWordsize: CK_ULONG,
@@ -611,7 +636,8 @@ pub type CK_RC5_MAC_GENERAL_PARAMS_PTR = *mut CK_RC5_MAC_GENERAL_PARAMS;
 /// Parameter of CKM_DES_CBC_ENCRYPT_DATA and CKM_DES3_CBC_ENCRYPT_DATA.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_DES_CBC_ENCRYPT_DATA_PARAMS {
     /// initialisation vector
     pub iv: [CK_BYTE; 8],
@@ -625,7 +651,8 @@ pub type CK_DES_CBC_ENCRYPT_DATA_PARAMS_PTR = *mut CK_DES_CBC_ENCRYPT_DATA_PARAM
 /// Parameter of CKM_AES_CBC_ENCRYPT_DATA.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_AES_CBC_ENCRYPT_DATA_PARAMS {
     /// initialisation vector
     pub iv: [CK_BYTE; 16],
@@ -639,7 +666,8 @@ pub type CK_AES_CBC_ENCRYPT_DATA_PARAMS_PTR = *mut CK_AES_CBC_ENCRYPT_DATA_PARAM
 /// Parameter of CKM_SKIPJACK_PRIVATE_WRAP.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_SKIPJACK_PRIVATE_WRAP_PARAMS {
     /// length of the password in bytes
     pub ulPasswordLen: CK_ULONG,
@@ -669,7 +697,8 @@ pub type CK_SKIPJACK_PRIVATE_WRAP_PARAMS_PTR = *mut CK_SKIPJACK_PRIVATE_WRAP_PAR
 /// Parameter of CKM_SKIPJACK_RELAYX.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_SKIPJACK_RELAYX_PARAMS {
     /// length of the old wrapped key in bytes
     pub ulOldWrappedXLen: CK_ULONG,
@@ -705,7 +734,8 @@ pub type CK_SKIPJACK_RELAYX_PARAMS_PTR = *mut CK_SKIPJACK_RELAYX_PARAMS;
 /// Parameter of the CKM_PBE_ mechanisms and CKM_PBA_SHA1_WITH_SHA1_HMAC.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_PBE_PARAMS {
     /// receives the initialisation vector, if the mechanism yields one
     pub pInitVector: CK_BYTE_PTR,
@@ -725,7 +755,8 @@ pub type CK_PBE_PARAMS_PTR = *mut CK_PBE_PARAMS;
 /// Parameter of CKM_KEY_WRAP_SET_OAEP.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_KEY_WRAP_SET_OAEP_PARAMS {
     /// block contents byte
     pub bBC: CK_BYTE,
@@ -739,7 +770,8 @@ pub type CK_KEY_WRAP_SET_OAEP_PARAMS_PTR = *mut CK_KEY_WRAP_SET_OAEP_PARAMS;
 /// Random data of client and server, in SSL and TLS parameters.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_SSL3_RANDOM_DATA {
     /// random data of the client
     pub pClientRandom: CK_BYTE_PTR,
@@ -754,7 +786,8 @@ pub struct CK_SSL3_RANDOM_DATA {
 /// Parameter of CKM_SSL3_MASTER_KEY_DERIVE, CKM_TLS_MASTER_KEY_DERIVE and their DH forms.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_SSL3_MASTER_KEY_DERIVE_PARAMS {
     /// random data of client and server
     pub RandomInfo: CK_SSL3_RANDOM_DATA,
@@ -766,7 +799,8 @@ pub type CK_SSL3_MASTER_KEY_DERIVE_PARAMS_PTR = *mut CK_SSL3_MASTER_KEY_DERIVE_P
 /// Keys and vectors that an SSL or TLS key derivation returns.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_SSL3_KEY_MAT_OUT {
     /// MAC key of the client
     pub hClientMacSecret: CK_OBJECT_HANDLE,
@@ -786,7 +820,8 @@ pub type CK_SSL3_KEY_MAT_OUT_PTR = *mut CK_SSL3_KEY_MAT_OUT;
 /// Parameter of CKM_SSL3_KEY_AND_MAC_DERIVE and CKM_TLS_KEY_AND_MAC_DERIVE.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_SSL3_KEY_MAT_PARAMS {
     /// length of a MAC key in bits, 0 for none
     pub ulMacSizeInBits: CK_ULONG,
@@ -806,7 +841,8 @@ pub type CK_SSL3_KEY_MAT_PARAMS_PTR = *mut CK_SSL3_KEY_MAT_PARAMS;
 /// Parameter of CKM_TLS_PRF.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_TLS_PRF_PARAMS {
     /// seed
     pub pSeed: CK_BYTE_PTR,
@@ -826,7 +862,8 @@ pub type CK_TLS_PRF_PARAMS_PTR = *mut CK_TLS_PRF_PARAMS;
 /// Random data of client and server, in WTLS parameters.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_WTLS_RANDOM_DATA {
     /// random data of the client
     pub pClientRandom: CK_BYTE_PTR,
@@ -842,7 +879,8 @@ pub type CK_WTLS_RANDOM_DATA_PTR = *mut CK_WTLS_RANDOM_DATA;
 /// Parameter of CKM_WTLS_MASTER_KEY_DERIVE and CKM_WTLS_MASTER_KEY_DERIVE_DH_ECC.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_WTLS_MASTER_KEY_DERIVE_PARAMS {
     /// hash mechanism
     pub DigestMechanism: CK_MECHANISM_TYPE,
@@ -856,7 +894,8 @@ pub type CK_WTLS_MASTER_KEY_DERIVE_PARAMS_PTR = *mut CK_WTLS_MASTER_KEY_DERIVE_P
 /// Parameter of CKM_WTLS_PRF.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_WTLS_PRF_PARAMS {
     /// hash mechanism
     pub DigestMechanism: CK_MECHANISM_TYPE,
@@ -878,7 +917,8 @@ pub type CK_WTLS_PRF_PARAMS_PTR = *mut CK_WTLS_PRF_PARAMS;
 /// Keys and vector that a WTLS key derivation returns.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_WTLS_KEY_MAT_OUT {
     /// MAC key
     pub hMacSecret: CK_OBJECT_HANDLE,
@@ -892,7 +932,8 @@ pub type CK_WTLS_KEY_MAT_OUT_PTR = *mut CK_WTLS_KEY_MAT_OUT;
 /// Parameter of CKM_WTLS_SERVER_KEY_AND_MAC_DERIVE and CKM_WTLS_CLIENT_KEY_AND_MAC_DERIVE.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_WTLS_KEY_MAT_PARAMS {
     /// hash mechanism
     pub DigestMechanism: CK_MECHANISM_TYPE,
@@ -916,7 +957,8 @@ pub type CK_WTLS_KEY_MAT_PARAMS_PTR = *mut CK_WTLS_KEY_MAT_PARAMS;
 /// Parameter of CKM_CMS_SIG.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_CMS_SIG_PARAMS {
     /// certificate of the signer, CK_INVALID_HANDLE for none
     pub certificateHandle: CK_OBJECT_HANDLE,
@@ -941,7 +983,8 @@ pub type CK_CMS_SIG_PARAMS_PTR = *mut CK_CMS_SIG_PARAMS;
 /// ECB_ENCRYPT_DATA mechanisms.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_KEY_DERIVATION_STRING_DATA {
     /// data
     pub pData: CK_BYTE_PTR,
@@ -953,7 +996,8 @@ pub type CK_KEY_DERIVATION_STRING_DATA_PTR = *mut CK_KEY_DERIVATION_STRING_DATA;
 /// Parameter of CKM_PKCS5_PBKD2 in its older form, where the password length is a pointer.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_PKCS5_PBKD2_PARAMS {
     /// source of the salt
     pub saltSource: CK_PKCS5_PBKDF2_SALT_SOURCE_TYPE,
@@ -979,7 +1023,8 @@ pub type CK_PKCS5_PBKD2_PARAMS_PTR = *mut CK_PKCS5_PBKD2_PARAMS;
 /// Parameter of CKM_PKCS5_PBKD2.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_PKCS5_PBKD2_PARAMS2 {
     /// source of the salt
     pub saltSource: CK_PKCS5_PBKDF2_SALT_SOURCE_TYPE,
@@ -1005,7 +1050,8 @@ pub type CK_PKCS5_PBKD2_PARAMS2_PTR = *mut CK_PKCS5_PBKD2_PARAMS2;
 /// Parameter of a one-time password.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_OTP_PARAM {
     /// type of the parameter
     pub r#type: CK_OTP_PARAM_TYPE,
@@ -1019,7 +1065,8 @@ pub type CK_OTP_PARAM_PTR = *mut CK_OTP_PARAM;
 /// Parameter of the one-time password mechanisms: a list of parameters.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_OTP_PARAMS {
     /// parameters
     pub pParams: CK_OTP_PARAM_PTR,
@@ -1031,7 +1078,8 @@ pub type CK_OTP_PARAMS_PTR = *mut CK_OTP_PARAMS;
 /// Result of the one-time password mechanisms: a list of parameters.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_OTP_SIGNATURE_INFO {
     /// parameters
     pub pParams: CK_OTP_PARAM_PTR,
@@ -1043,7 +1091,8 @@ pub type CK_OTP_SIGNATURE_INFO_PTR = *mut CK_OTP_SIGNATURE_INFO;
 /// Parameter of the CKM_KIP_ mechanisms.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_KIP_PARAMS {
     /// mechanism of the pseudorandom function
     pub pMechanism: CK_MECHANISM_PTR,
@@ -1059,7 +1108,8 @@ pub type CK_KIP_PARAMS_PTR = *mut CK_KIP_PARAMS;
 /// Parameter of CKM_AES_CTR.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_AES_CTR_PARAMS {
     /// number of bits of the counter block that count
     pub ulCounterBits: CK_ULONG,
@@ -1071,7 +1121,8 @@ pub type CK_AES_CTR_PARAMS_PTR = *mut CK_AES_CTR_PARAMS;
 /// Parameter of CKM_AES_GCM.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_GCM_PARAMS {
     /// initialisation vector
     pub pIv: CK_BYTE_PTR,
@@ -1091,7 +1142,8 @@ pub type CK_GCM_PARAMS_PTR = *mut CK_GCM_PARAMS;
 /// Parameter of CKM_AES_GCM in the message-based functions.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_GCM_MESSAGE_PARAMS {
     /// initialisation vector
     pub pIv: CK_BYTE_PTR,
@@ -1111,7 +1163,8 @@ pub type CK_GCM_MESSAGE_PARAMS_PTR = *mut CK_GCM_MESSAGE_PARAMS;
 /// Parameter of CKM_AES_GCM in authenticated key wrapping.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_GCM_WRAP_PARAMS {
     /// initialisation vector
     pub pIv: CK_BYTE_PTR,
@@ -1133,7 +1186,8 @@ pub type CK_GCM_WRAP_PARAMS_PTR = *mut CK_GCM_WRAP_PARAMS;
 /// Parameter of CKM_AES_CCM.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_CCM_PARAMS {
     /// length of the plaintext in bytes
     pub ulDataLen: CK_ULONG,
@@ -1153,7 +1207,8 @@ pub type CK_CCM_PARAMS_PTR = *mut CK_CCM_PARAMS;
 /// Parameter of CKM_AES_CCM in the message-based functions.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_CCM_MESSAGE_PARAMS {
     /// length of the plaintext in bytes
     pub ulDataLen: CK_ULONG,
@@ -1175,7 +1230,8 @@ pub type CK_CCM_MESSAGE_PARAMS_PTR = *mut CK_CCM_MESSAGE_PARAMS;
 /// Parameter of CKM_AES_CCM in authenticated key wrapping.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_CCM_WRAP_PARAMS {
     /// length of the plaintext in bytes
     pub ulDataLen: CK_ULONG,
@@ -1199,7 +1255,8 @@ pub type CK_CCM_WRAP_PARAMS_PTR = *mut CK_CCM_WRAP_PARAMS;
 #[deprecated = "use CK_GCM_PARAMS, which has the same members"]
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_AES_GCM_PARAMS {
     /// initialisation vector
     pub pIv: CK_BYTE_PTR,
@@ -1219,7 +1276,8 @@ pub type CK_AES_GCM_PARAMS_PTR = *mut CK_AES_GCM_PARAMS;
 #[deprecated = "use CK_CCM_PARAMS, which has the same members"]
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_AES_CCM_PARAMS {
     /// length of the plaintext in bytes
     pub ulDataLen: CK_ULONG,
@@ -1239,7 +1297,8 @@ pub type CK_AES_CCM_PARAMS_PTR = *mut CK_AES_CCM_PARAMS;
 /// Parameter of CKM_CAMELLIA_CTR.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_CAMELLIA_CTR_PARAMS {
     /// number of bits of the counter block that count
     pub ulCounterBits: CK_ULONG,
@@ -1251,7 +1310,8 @@ pub type CK_CAMELLIA_CTR_PARAMS_PTR = *mut CK_CAMELLIA_CTR_PARAMS;
 /// Parameter of CKM_CAMELLIA_CBC_ENCRYPT_DATA.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_CAMELLIA_CBC_ENCRYPT_DATA_PARAMS {
     /// initialisation vector
     pub iv: [CK_BYTE; 16],
@@ -1265,7 +1325,8 @@ pub type CK_CAMELLIA_CBC_ENCRYPT_DATA_PARAMS_PTR = *mut CK_CAMELLIA_CBC_ENCRYPT_
 /// Parameter of CKM_ARIA_CBC_ENCRYPT_DATA.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_ARIA_CBC_ENCRYPT_DATA_PARAMS {
     /// initialisation vector
     pub iv: [CK_BYTE; 16],
@@ -1279,7 +1340,8 @@ pub type CK_ARIA_CBC_ENCRYPT_DATA_PARAMS_PTR = *mut CK_ARIA_CBC_ENCRYPT_DATA_PAR
 /// Parameter of the generation of DSA primes and base.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_DSA_PARAMETER_GEN_PARAM {
     /// hash mechanism
     pub hash: CK_MECHANISM_TYPE,
@@ -1295,7 +1357,8 @@ pub type CK_DSA_PARAMETER_GEN_PARAM_PTR = *mut CK_DSA_PARAMETER_GEN_PARAM;
 /// Parameter of CKM_ECDH_AES_KEY_WRAP.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_ECDH_AES_KEY_WRAP_PARAMS {
     /// length of the temporary AES key in bits: 128, 192 or 256
     pub ulAESKeyBits: CK_ULONG,
@@ -1311,7 +1374,8 @@ pub type CK_ECDH_AES_KEY_WRAP_PARAMS_PTR = *mut CK_ECDH_AES_KEY_WRAP_PARAMS;
 /// Parameter of CKM_RSA_AES_KEY_WRAP.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_RSA_AES_KEY_WRAP_PARAMS {
     /// length of the temporary AES key in bits: 128, 192 or 256
     pub ulAESKeyBits: CK_ULONG,
@@ -1323,7 +1387,8 @@ pub type CK_RSA_AES_KEY_WRAP_PARAMS_PTR = *mut CK_RSA_AES_KEY_WRAP_PARAMS;
 /// Parameter of CKM_TLS12_MASTER_KEY_DERIVE and CKM_TLS12_MASTER_KEY_DERIVE_DH.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_TLS12_MASTER_KEY_DERIVE_PARAMS {
     /// random data of client and server
     pub RandomInfo: CK_SSL3_RANDOM_DATA,
@@ -1337,7 +1402,8 @@ pub type CK_TLS12_MASTER_KEY_DERIVE_PARAMS_PTR = *mut CK_TLS12_MASTER_KEY_DERIVE
 /// Parameter of CKM_TLS12_KEY_AND_MAC_DERIVE and CKM_TLS12_KEY_SAFE_DERIVE.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_TLS12_KEY_MAT_PARAMS {
     /// length of a MAC key in bits, 0 for none
     pub ulMacSizeInBits: CK_ULONG,
@@ -1359,7 +1425,8 @@ pub type CK_TLS12_KEY_MAT_PARAMS_PTR = *mut CK_TLS12_KEY_MAT_PARAMS;
 /// Parameter of CKM_TLS_KDF and CKM_TLS12_KDF.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_TLS_KDF_PARAMS {
     /// mechanism of the pseudorandom function
     pub prfMechanism: CK_MECHANISM_TYPE,
@@ -1379,7 +1446,8 @@ pub type CK_TLS_KDF_PARAMS_PTR = *mut CK_TLS_KDF_PARAMS;
 /// Parameter of CKM_TLS_MAC and CKM_TLS12_MAC.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_TLS_MAC_PARAMS {
     /// hash mechanism of the pseudorandom function
     pub prfHashMechanism: CK_MECHANISM_TYPE,
@@ -1393,7 +1461,8 @@ pub type CK_TLS_MAC_PARAMS_PTR = *mut CK_TLS_MAC_PARAMS;
 /// Parameter of CKM_TLS12_EXTENDED_MASTER_KEY_DERIVE and its DH form.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_TLS12_EXTENDED_MASTER_KEY_DERIVE_PARAMS {
     /// hash mechanism of the pseudorandom function
     pub prfHashMechanism: CK_MECHANISM_TYPE,
@@ -1410,7 +1479,8 @@ pub type CK_TLS12_EXTENDED_MASTER_KEY_DERIVE_PARAMS_PTR =
 /// Parameter of CKM_GOSTR3410_DERIVE.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_GOSTR3410_DERIVE_PARAMS {
     /// key derivation function applied to the shared secret
     pub kdf: CK_EC_KDF_TYPE,
@@ -1428,7 +1498,8 @@ pub type CK_GOSTR3410_DERIVE_PARAMS_PTR = *mut CK_GOSTR3410_DERIVE_PARAMS;
 /// Parameter of CKM_GOSTR3410_KEY_WRAP.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_GOSTR3410_KEY_WRAP_PARAMS {
     /// object identifier of the parameters of the key encryption (DER)
     pub pWrapOID: CK_BYTE_PTR,
@@ -1446,7 +1517,8 @@ pub type CK_GOSTR3410_KEY_WRAP_PARAMS_PTR = *mut CK_GOSTR3410_KEY_WRAP_PARAMS;
 /// Parameter of CKM_SEED_CBC_ENCRYPT_DATA.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_SEED_CBC_ENCRYPT_DATA_PARAMS {
     /// initialisation vector
     pub iv: [CK_BYTE; 16],
@@ -1460,7 +1532,8 @@ pub type CK_SEED_CBC_ENCRYPT_DATA_PARAMS_PTR = *mut CK_SEED_CBC_ENCRYPT_DATA_PAR
 /// Piece of the input to the pseudorandom function of SP 800-108.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_PRF_DATA_PARAM {
     /// type of the piece
     pub r#type: CK_PRF_DATA_TYPE,
@@ -1474,7 +1547,8 @@ pub type CK_PRF_DATA_PARAM_PTR = *mut CK_PRF_DATA_PARAM;
 /// Format of a counter, the value of CK_SP800_108_ITERATION_VARIABLE or CK_SP800_108_OPTIONAL_COUNTER.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_SP800_108_COUNTER_FORMAT {
     /// whether the number is little-endian rather than big-endian
     pub bLittleEndian: CK_BBOOL,
@@ -1486,7 +1560,8 @@ pub type CK_SP800_108_COUNTER_FORMAT_PTR = *mut CK_SP800_108_COUNTER_FORMAT;
 /// Format of a length, the value of CK_SP800_108_DKM_LENGTH.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_SP800_108_DKM_LENGTH_FORMAT {
     /// what the length sums up
     pub dkmLengthMethod: CK_SP800_108_DKM_LENGTH_METHOD,
@@ -1500,7 +1575,8 @@ pub type CK_SP800_108_DKM_LENGTH_FORMAT_PTR = *mut CK_SP800_108_DKM_LENGTH_FORMA
 /// Further key to derive in the same operation.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_DERIVED_KEY {
     /// attributes of the key
     pub pTemplate: CK_ATTRIBUTE_PTR,
@@ -1514,7 +1590,8 @@ pub type CK_DERIVED_KEY_PTR = *mut CK_DERIVED_KEY;
 /// Parameter of CKM_SP800_108_COUNTER_KDF and CKM_SP800_108_DOUBLE_PIPELINE_KDF.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_SP800_108_KDF_PARAMS {
     /// mechanism of the pseudorandom function
     pub prfType: CK_SP800_108_PRF_TYPE,
@@ -1532,7 +1609,8 @@ pub type CK_SP800_108_KDF_PARAMS_PTR = *mut CK_SP800_108_KDF_PARAMS;
 /// Parameter of CKM_SP800_108_FEEDBACK_KDF.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_SP800_108_FEEDBACK_KDF_PARAMS {
     /// mechanism of the pseudorandom function
     pub prfType: CK_SP800_108_PRF_TYPE,
@@ -1554,7 +1632,8 @@ pub type CK_SP800_108_FEEDBACK_KDF_PARAMS_PTR = *mut CK_SP800_108_FEEDBACK_KDF_P
 /// Parameter of CKM_EDDSA.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_EDDSA_PARAMS {
     /// whether to sign a hash of the message (Ed25519ph, Ed448ph)
     pub phFlag: CK_BBOOL,
@@ -1568,7 +1647,8 @@ pub type CK_EDDSA_PARAMS_PTR = *mut CK_EDDSA_PARAMS;
 /// Parameter of CKM_CHACHA20.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_CHACHA20_PARAMS {
     /// counter of the first block
     pub pBlockCounter: CK_BYTE_PTR,
@@ -1584,7 +1664,8 @@ pub type CK_CHACHA20_PARAMS_PTR = *mut CK_CHACHA20_PARAMS;
 /// Parameter of CKM_SALSA20.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_SALSA20_PARAMS {
     /// counter of the first block
     pub pBlockCounter: CK_BYTE_PTR,
@@ -1598,7 +1679,8 @@ pub type CK_SALSA20_PARAMS_PTR = *mut CK_SALSA20_PARAMS;
 /// Parameter of CKM_CHACHA20_POLY1305 and CKM_SALSA20_POLY1305.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_SALSA20_CHACHA20_POLY1305_PARAMS {
     /// nonce
     pub pNonce: CK_BYTE_PTR,
@@ -1614,7 +1696,8 @@ pub type CK_SALSA20_CHACHA20_POLY1305_PARAMS_PTR = *mut CK_SALSA20_CHACHA20_POLY
 /// Parameter of CKM_CHACHA20_POLY1305 and CKM_SALSA20_POLY1305 in the message-based functions.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_SALSA20_CHACHA20_POLY1305_MSG_PARAMS {
     /// nonce
     pub pNonce: CK_BYTE_PTR,
@@ -1628,7 +1711,8 @@ pub type CK_SALSA20_CHACHA20_POLY1305_MSG_PARAMS_PTR = *mut CK_SALSA20_CHACHA20_
 /// Parameter of CKM_X3DH_INITIALIZE.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_X3DH_INITIATE_PARAMS {
     /// key derivation function applied to the shared secret
     pub kdf: CK_X3DH_KDF_TYPE,
@@ -1649,7 +1733,8 @@ pub struct CK_X3DH_INITIATE_PARAMS {
 /// Parameter of CKM_X3DH_RESPOND.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_X3DH_RESPOND_PARAMS {
     /// key derivation function applied to the shared secret
     pub kdf: CK_X3DH_KDF_TYPE,
@@ -1668,7 +1753,8 @@ pub struct CK_X3DH_RESPOND_PARAMS {
 /// Parameter of CKM_X2RATCHET_INITIALIZE.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_X2RATCHET_INITIALIZE_PARAMS {
     /// shared secret from the X3DH key agreement
     pub sk: CK_BYTE_PTR,
@@ -1692,7 +1778,8 @@ pub type CK_X2RATCHET_INITIALIZE_PARAMS_PTR = *mut CK_X2RATCHET_INITIALIZE_PARAM
 /// Parameter of CKM_X2RATCHET_RESPOND.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_X2RATCHET_RESPOND_PARAMS {
     /// shared secret from the X3DH key agreement
     pub sk: CK_BYTE_PTR,
@@ -1716,7 +1803,8 @@ pub type CK_X2RATCHET_RESPOND_PARAMS_PTR = *mut CK_X2RATCHET_RESPOND_PARAMS;
 /// Parameter of CKM_XEDDSA.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_XEDDSA_PARAMS {
     /// hash mechanism
     pub hash: CK_XEDDSA_HASH_TYPE,
@@ -1726,7 +1814,8 @@ pub type CK_XEDDSA_PARAMS_PTR = *mut CK_XEDDSA_PARAMS;
 /// Parameter of CKM_HKDF_DERIVE and CKM_HKDF_DATA.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_HKDF_PARAMS {
     /// whether to do the extract step
     pub bExtract: CK_BBOOL,
@@ -1752,7 +1841,8 @@ pub type CK_HKDF_PARAMS_PTR = *mut CK_HKDF_PARAMS;
 /// Parameter of CKM_HSS_KEY_PAIR_GEN. The standard names it without a prefix.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct specifiedParams {
     /// number of levels
     pub levels: CK_HSS_LEVELS,
@@ -1765,7 +1855,8 @@ pub struct specifiedParams {
 /// Parameter of CKM_IKE2_PRF_PLUS_DERIVE.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_IKE2_PRF_PLUS_DERIVE_PARAMS {
     /// mechanism of the pseudorandom function
     pub prfMechanism: CK_MECHANISM_TYPE,
@@ -1783,7 +1874,8 @@ pub type CK_IKE2_PRF_PLUS_DERIVE_PARAMS_PTR = *mut CK_IKE2_PRF_PLUS_DERIVE_PARAM
 /// Parameter of CKM_IKE_PRF_DERIVE.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_IKE_PRF_DERIVE_PARAMS {
     /// mechanism of the pseudorandom function
     pub prfMechanism: CK_MECHANISM_TYPE,
@@ -1807,7 +1899,8 @@ pub type CK_IKE_PRF_DERIVE_PARAMS_PTR = *mut CK_IKE_PRF_DERIVE_PARAMS;
 /// Parameter of CKM_IKE1_PRF_DERIVE.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_IKE1_PRF_DERIVE_PARAMS {
     /// mechanism of the pseudorandom function
     pub prfMechanism: CK_MECHANISM_TYPE,
@@ -1833,7 +1926,8 @@ pub type CK_IKE1_PRF_DERIVE_PARAMS_PTR = *mut CK_IKE1_PRF_DERIVE_PARAMS;
 /// Parameter of CKM_IKE1_EXTENDED_DERIVE.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_IKE1_EXTENDED_DERIVE_PARAMS {
     /// mechanism of the pseudorandom function
     pub prfMechanism: CK_MECHANISM_TYPE,
@@ -1851,7 +1945,8 @@ pub type CK_IKE1_EXTENDED_DERIVE_PARAMS_PTR = *mut CK_IKE1_EXTENDED_DERIVE_PARAM
 /// Result of an asynchronous operation.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_ASYNC_DATA {
     /// version of this structure
     pub ulVersion: CK_ULONG,
@@ -1870,7 +1965,8 @@ pub type CK_ASYNC_DATA_PTR = *mut CK_ASYNC_DATA;
 /// with a hash.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_SIGN_ADDITIONAL_CONTEXT {
     /// whether to hedge the signature
     pub hedgeVariant: CK_HEDGE_TYPE,
@@ -1883,7 +1979,8 @@ pub struct CK_SIGN_ADDITIONAL_CONTEXT {
 /// Parameter of CKM_HASH_ML_DSA and CKM_HASH_SLH_DSA.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_HASH_SIGN_ADDITIONAL_CONTEXT {
     /// whether to hedge the signature
     pub hedgeVariant: CK_HEDGE_TYPE,
@@ -3411,7 +3508,8 @@ pub type CK_C_UnwrapKeyAuthenticated = Option<
 /// The functions of a module of version 3.2, as the interface "PKCS 11" of that version offers them.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_FUNCTION_LIST_3_2 {
     /// version of the interface: 3.2
     pub version: CK_VERSION,
@@ -3658,7 +3756,8 @@ pub type CK_FUNCTION_LIST_3_2_PTR_PTR = *mut CK_FUNCTION_LIST_3_2_PTR;
 /// The functions of a module of version 3.0 or 3.1, as the interface "PKCS 11" of that version offers them.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_FUNCTION_LIST_3_0 {
     /// version of the interface: 3.0 or 3.1
     pub version: CK_VERSION,
@@ -3873,7 +3972,8 @@ pub type CK_FUNCTION_LIST_3_0_PTR_PTR = *mut CK_FUNCTION_LIST_3_0_PTR;
 /// The functions of a module of version 2.x, as C_GetFunctionList returns them.
 #[repr(C)]
 #[cfg_attr(windows, repr(packed))]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "extra_traits", derive(Debug))]
 pub struct CK_FUNCTION_LIST {
     /// version of the interface: 2.x
     pub version: CK_VERSION,

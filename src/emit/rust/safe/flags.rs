@@ -18,9 +18,6 @@ struct FlagsRs {
     sets: Vec<String>,
 }
 
-/// Names that `bitflags` gives to what every set has.
-const USED_VALUES: &[&str] = &["FLAGS"];
-
 /// The whole file.
 pub(super) fn file(constants: &[Known<'_>], annotations: &Annotations, all: AbiSet) -> String {
     let names = annotations.flag_sets().flat_map(|(_, set)| set.flags.iter().map(|flag| &**flag));
@@ -41,13 +38,13 @@ fn flag_set(
     by_name: &FxHashMap<&str, Option<&Known<'_>>>,
     all: AbiSet,
 ) -> String {
-    let mut out = format!("flag_set! {{\n    /// {}", MarkdownLine(&set.about));
+    let mut out = format!("    /// {}", MarkdownLine(&set.about));
     if !set.used_by.is_empty() {
         let used_by: Vec<String> = set.used_by.iter().map(|name| format!("`{name}`")).collect();
         push_all(&mut out, &[" (", &used_by.join(", "), ")"]);
     }
-    push_all(&mut out, &[".\n    pub struct ", name, " {\n"]);
-    let mut scope = Scope::with(USED_VALUES);
+    push_all(&mut out, &[".\n    ", name, " {\n"]);
+    let mut scope = Scope::with(&[]);
     let flags: Vec<&Known<'_>> =
         set.flags.iter().filter_map(|name| by_name.get(&**name).copied().flatten()).collect();
     let prefix = common_prefix(&flags);
@@ -61,7 +58,7 @@ fn flag_set(
             out.push_str(";\n");
         }
     }
-    out.push_str("    }\n}\n");
+    out.push_str("    }\n");
     out
 }
 

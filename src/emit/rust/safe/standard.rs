@@ -8,7 +8,7 @@ use super::canonical::{Canonical, TypesByName};
 use crate::abi::{Abi, Packing};
 use crate::emit::rust::constants::{self, ConstantSection};
 use crate::emit::rust::imports::Imports;
-use crate::emit::rust::records::Records;
+use crate::emit::rust::records::{Debug, Records};
 use crate::emit::rust::types::{Section, Types};
 use crate::emit::rust::units::Units;
 use crate::emit::rust::{text, with_imports};
@@ -71,7 +71,7 @@ pub(super) fn packings(
 /// The whole file.
 pub(super) fn file(standard: &Units<'_, '_>) -> String {
     let imports = Imports::default();
-    let records = Records::lean(standard);
+    let records = Records::new(standard, Debug::Never);
     let types = Types::new(standard, &records, &imports);
     let types = types.sections().collect();
     let constants = constants::sections(standard, &imports);

@@ -176,7 +176,7 @@ impl fmt::Display for SetText<'_, '_> {
         let Self { set, annotations, all } = *self;
         let (name, prefix) = (&*set.name, set.prefix);
         writeln!(f, "/// {} (`{prefix}`).", set.about)?;
-        f.write_str("#[derive(Clone, Copy, Eq, Hash, Ord, PartialEq, PartialOrd)]\n")?;
+        f.write_str("#[derive(Clone, Copy, Hash, Ord, PartialEq, PartialOrd)]\n")?;
         f.write_str("#[repr(transparent)]\n")?;
         write!(f, "pub struct {name}(pub CK_ULONG);\n\nimpl {name} {{\n")?;
         let exceeds_digits = |known: &&Known<'_>| all.iter().any(|abi| known.value(abi) > Some(9));

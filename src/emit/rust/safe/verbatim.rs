@@ -30,6 +30,7 @@ const FILES: &[(&str, &str)] = verbatim! {
     "src/encrypt.rs"
     "src/error.rs"
     "src/find.rs"
+    "src/flag_set.rs"
     "src/functions.rs"
     "src/guide.rs"
     "src/info.rs"
