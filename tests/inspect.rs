@@ -236,3 +236,17 @@ fn errors_are_there_too() {
     );
     assert_eq!(facts["types"], json!([]));
 }
+
+#[test]
+fn attributes_of_members_that_change_a_layout_are_told() {
+    let header = "struct A {\n\
+                  char a;\n\
+                  long b __attribute__((packed));\n\
+                  __attribute__((aligned(16))) long c;\n\
+                  struct { char d; long e; } __attribute__((packed)) f;\n\
+                  };\n";
+    let facts = inspect(header, &[]);
+    let warnings = facts["diagnostics"].as_array().unwrap();
+    let lines: Vec<&Value> = warnings.iter().map(|warning| &warning["line"]).collect();
+    assert_eq!(lines, [3, 4], "{warnings:?}");
+}

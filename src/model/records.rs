@@ -38,7 +38,7 @@ impl<'s> Resolver<'s, '_> {
         let end = specifier.at.start + self.body_end(&specifier.at);
         let is_packed = specifier.attributes.iter().any(|text| text.contains("packed"));
         let packing = if is_packed { Some(Packing::Bytes(1)) } else { self.text.packing_at(end) };
-        self.check_attributes(specifier.attributes.iter(), &specifier.at);
+        self.check_attributes(&NOT_OBEYED, specifier.attributes.iter(), &specifier.at);
         self.check_names(&fields);
         self.check_flexible(self.model.records[id.0 as usize].kind, &fields);
         let span = specifier.tag.as_ref().map(|tag| self.span(&tag.at));
@@ -127,6 +127,8 @@ impl<'s> Resolver<'s, '_> {
             let convention = object.specifiers.convention;
             let ty = self.derive(base.clone(), convention, &declarator.derivations);
             self.check_member(name, &ty, declarator);
+            let attributes = object.specifiers.attributes.iter().chain(&declarator.attributes);
+            self.check_attributes(&NOT_OBEYED_BY_MEMBERS, attributes, &name.at);
             let doc = Doc(declarator.doc.or(object.doc));
             fields.push(Field { name: Some(name.text), ty, doc, span: self.span(&name.at) });
         }
@@ -241,16 +243,14 @@ impl<'s> Resolver<'s, '_> {
     /// Attributes that change a layout and are not obeyed must not pass in silence.
     pub(super) fn check_attributes<'a>(
         &mut self,
+        not_obeyed: &[&str],
         attributes: impl Iterator<Item = &'a &'s str>,
         at: &TextRange,
     ) where
         's: 'a,
     {
         for attribute in attributes {
-            if ["aligned", "align(", "_Alignas", "ms_struct", "vector_size", "__mode__"]
-                .iter()
-                .any(|word| attribute.contains(word))
-            {
+            if not_obeyed.iter().any(|word| attribute.contains(word)) {
                 self.diagnostics.push(
                     self.warning(at, format!("the attribute `{attribute}` is not obeyed"))
                         .hint("the layout may differ from the compiler's"),
@@ -259,6 +259,14 @@ impl<'s> Resolver<'s, '_> {
         }
     }
 }
+
+/// Attributes that change a layout, unknown here.
+pub(super) const NOT_OBEYED: [&str; 6] =
+    ["aligned", "align(", "_Alignas", "ms_struct", "vector_size", "__mode__"];
+
+/// Structs can be packed, single members can't.
+const NOT_OBEYED_BY_MEMBERS: [&str; 7] =
+    ["packed", "aligned", "align(", "_Alignas", "ms_struct", "vector_size", "__mode__"];
 
 /// An enumerator is an `int` if that can hold its value, else as wide as it needs to be.
 fn enumerator_value(value: Value) -> Value {

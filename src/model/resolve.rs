@@ -2,6 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
+use super::records::NOT_OBEYED;
 use super::scope::{Ordinary, Scope, Tag};
 use super::sizes::Extents;
 use super::{
@@ -150,7 +151,11 @@ impl<'s, 't> Resolver<'s, 't> {
         specifiers: &Specifiers<'s>,
         declarator: &Declarator<'s>,
     ) {
-        self.check_attributes(specifiers.attributes.iter().chain(&declarator.attributes), &name.at);
+        self.check_attributes(
+            &NOT_OBEYED,
+            specifiers.attributes.iter().chain(&declarator.attributes),
+            &name.at,
+        );
         match self.scope.ordinary.get(name.text) {
             None => {}
             Some(&Ordinary::Typedef(id)) => {
