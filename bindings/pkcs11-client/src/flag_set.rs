@@ -6,6 +6,8 @@ use core::marker::PhantomData;
 use core::ops;
 use core::str::FromStr;
 
+use bitflags::{Flag, Flags, iter, parser};
+
 use crate::open_value::UnknownName;
 use crate::sys::CK_FLAGS;
 
@@ -13,14 +15,13 @@ use crate::sys::CK_FLAGS;
 pub trait FlagKind: Sized + 'static {
     /// The name of the type of the sets.
     const NAME: &'static str;
-    /// The names of the flags, with their bits.
-    const FLAGS: &'static [(&'static str, CK_FLAGS)];
-    /// The same for the crate `bitflags`.
-    #[cfg(feature = "bitflags")]
-    const BITFLAGS: &'static [bitflags::Flag<FlagSet<Self>>];
+    /// The flags with their names.
+    const FLAGS: &'static [Flag<FlagSet<Self>>];
 }
 
 /// A set of flags. Bits without a name are kept.
+///
+/// It implements the trait of the crate [`bitflags`], which has more ways to make and to read a set.
 ///
 /// Its text has the names of the flags and the other bits in hexadecimal digits: `SIGN | VERIFY | 0x8`.
 #[repr(transparent)]
@@ -145,89 +146,26 @@ impl<K: FlagKind> FlagSet<K> {
     #[inline]
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
-        bits_of(K::FLAGS, name).map(Self::from_bits_retain)
+        <Self as Flags>::from_name(name)
     }
 
     /// The flags that are set and have names.
     #[inline]
-    pub fn iter_names(&self) -> impl Iterator<Item = (&'static str, Self)> + use<K> {
-        named(K::FLAGS, self.0).map(|(name, bits)| (name, Self::from_bits_retain(bits)))
+    pub fn iter_names(&self) -> iter::IterNames<Self> {
+        <Self as Flags>::iter_names(self)
     }
 
     /// The flags that are set: each of those with names, then the other bits together.
     #[inline]
-    pub fn iter(&self) -> impl Iterator<Item = Self> + use<K> {
-        let rest = unnamed(K::FLAGS, self.0);
-        let rest = (rest != 0).then(|| Self::from_bits_retain(rest));
-        self.iter_names().map(|(_, flag)| flag).chain(rest)
+    pub fn iter(&self) -> iter::Iter<Self> {
+        <Self as Flags>::iter(self)
     }
-}
-
-/// The flags of a kind with their names.
-type Flags = [(&'static str, CK_FLAGS)];
-
-/// Those that are set; one whose bits others before it have already is left out.
-#[inline]
-fn named(flags: &'static Flags, bits: CK_FLAGS) -> impl Iterator<Item = (&'static str, CK_FLAGS)> {
-    let mut rest = bits;
-    flags.iter().copied().filter(move |(_, flag)| {
-        let is_set = bits & flag == *flag && rest & flag != 0;
-        rest &= if is_set { !flag } else { !0 };
-        is_set
-    })
-}
-
-/// The bits that are set and in no flag with a name.
-#[inline]
-fn unnamed(flags: &'static Flags, bits: CK_FLAGS) -> CK_FLAGS {
-    named(flags, bits).fold(bits, |rest, (_, flag)| rest & !flag)
-}
-
-/// The bits of a flag.
-#[inline]
-fn bits_of(flags: &Flags, name: &str) -> Option<CK_FLAGS> {
-    let known = flags.iter().find(|(known, _)| *known == name);
-    known.map(|(_, bits)| *bits)
-}
-
-/// Writes the names of the flags that are set, and the other bits.
-#[inline]
-fn write(flags: &'static Flags, bits: CK_FLAGS, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let mut separator = "";
-    for (name, _) in named(flags, bits) {
-        write!(f, "{separator}{name}")?;
-        separator = " | ";
-    }
-    match unnamed(flags, bits) {
-        0 => Ok(()),
-        rest => write!(f, "{separator}{rest:#x}"),
-    }
-}
-
-/// Reads names and hexadecimal numbers, between which there are bars.
-#[inline]
-fn parse(flags: &Flags, text: &str) -> Result<CK_FLAGS, UnknownName> {
-    let number = |digits: &str| match digits.starts_with('+') {
-        true => None,
-        false => CK_FLAGS::from_str_radix(digits, 16).ok(),
-    };
-    let flag = |name: &str| match name.strip_prefix("0x") {
-        Some(digits) => number(digits),
-        None => bits_of(flags, name),
-    };
-    if text.trim().is_empty() {
-        return Ok(0);
-    }
-    text.split('|').map(str::trim).try_fold(0, |bits, name| {
-        let flag = flag(name).ok_or_else(|| UnknownName::new(name))?;
-        Ok(bits | flag)
-    })
 }
 
 impl<K: FlagKind> fmt::Display for FlagSet<K> {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write(K::FLAGS, self.0, f)
+        parser::to_writer(self, f)
     }
 }
 
@@ -247,7 +185,7 @@ impl<K: FlagKind> FromStr for FlagSet<K> {
 
     #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        parse(K::FLAGS, text).map(Self::from_bits_retain)
+        parser::from_str(text).map_err(|_| UnknownName::new(text))
     }
 }
 
@@ -348,9 +286,8 @@ impl<K> FromIterator<Self> for FlagSet<K> {
     }
 }
 
-#[cfg(feature = "bitflags")]
-impl<K: FlagKind> bitflags::Flags for FlagSet<K> {
-    const FLAGS: &'static [bitflags::Flag<Self>] = K::BITFLAGS;
+impl<K: FlagKind> Flags for FlagSet<K> {
+    const FLAGS: &'static [Flag<Self>] = K::FLAGS;
 
     type Bits = CK_FLAGS;
 
@@ -396,13 +333,9 @@ macro_rules! flag_sets {
             impl FlagKind for flag_kind::$name {
                 const NAME: &'static str = stringify!($name);
 
-                const FLAGS: &'static [(&'static str, CK_FLAGS)] = &[
-                    $($(#[cfg $cfg])* (stringify!($flag), $bits),)*
-                ];
-
-                #[cfg(feature = "bitflags")]
-                const BITFLAGS: &'static [bitflags::Flag<$name>] = &[
+                const FLAGS: &'static [bitflags::Flag<$name>] = &[
                     $($(#[cfg $cfg])* bitflags::Flag::new(stringify!($flag), $name::from_bits_retain($bits)),)*
+                    // Whatever a module sets is kept.
                     bitflags::Flag::new("", $name::all()),
                 ];
             }

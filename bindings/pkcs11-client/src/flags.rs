@@ -1,7 +1,6 @@
 //! Sets of flags. Bits without a name are kept.
 
 use crate::flag_set::{FlagKind, FlagSet, flag_sets};
-use crate::sys::CK_FLAGS;
 
 flag_sets! {
     /// Where the salt of HKDF comes from (`CK_HKDF_PARAMS.ulSaltType`).

@@ -51,7 +51,7 @@
 //! # Features
 //!
 //! `load` is on by default. The others are for what [other crates](guide::integrations) expect:
-//! `signature`, `rand_core`, `serde`, `bitflags`, `tracing`, and `uri` for PKCS #11 URIs.
+//! `signature`, `rand_core`, `serde`, `tracing`, and `uri` for PKCS #11 URIs.
 //! With `extra_traits`, the structs of [`ffi`] have `Debug`.
 
 #![cfg_attr(not(feature = "load"), no_std)]
@@ -184,11 +184,8 @@ mod verify_signature;
 #[cfg(feature = "load")]
 use crate::ffi as sys;
 
-#[cfg(feature = "bitflags")]
-pub use bitflags;
-
 #[cfg(feature = "load")]
-pub use secrecy;
+pub use {bitflags, secrecy};
 
 #[cfg(feature = "rand_core")]
 pub use {crate::random_generator::TokenRng, rand_core};

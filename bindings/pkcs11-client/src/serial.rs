@@ -8,7 +8,7 @@ use serde_core::de::{Deserialize, Deserializer, Error, Unexpected, Visitor};
 use serde_core::ser::{Serialize, Serializer};
 
 use crate::flag_set::{FlagKind, FlagSet};
-use crate::sys::{CK_FLAGS, CK_ULONG};
+use crate::sys::CK_ULONG;
 
 /// Writes the name in C or the number in hexadecimal digits; the number itself in formats that are
 /// not for people.
@@ -87,36 +87,13 @@ impl<K: FlagKind> Serialize for FlagSet<K> {
     /// Writes the names; the number itself in formats that are not for people.
     #[inline]
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        if to.is_human_readable() {
-            to.collect_str(self)
-        } else {
-            self.bits().serialize(to)
-        }
+        bitflags::serde::serialize(self, to)
     }
 }
 
 impl<'de, K: FlagKind> Deserialize<'de> for FlagSet<K> {
     #[inline]
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        if from.is_human_readable() {
-            from.deserialize_str(FlagNames(PhantomData))
-        } else {
-            CK_FLAGS::deserialize(from).map(Self::from_bits_retain)
-        }
-    }
-}
-
-struct FlagNames<K>(PhantomData<K>);
-
-impl<K: FlagKind> Visitor<'_> for FlagNames<K> {
-    type Value = FlagSet<K>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("names of flags between bars")
-    }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<FlagSet<K>, E> {
-        let unexpected = |_| E::invalid_value(Unexpected::Str(text), &self);
-        text.parse().map_err(unexpected)
+        bitflags::serde::deserialize(from)
     }
 }
