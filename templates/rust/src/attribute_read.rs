@@ -33,7 +33,6 @@ const MAX_GROWTH: usize = 4;
 const CANARY: Word = 0xA5A5_A5A5_A5A5_A5A5;
 
 /// Reads the values of all outcomes, with `raw` and `short` made for them.
-#[inline]
 pub(crate) fn read(
     session: &Session,
     object: ObjectHandle,
@@ -147,7 +146,6 @@ fn read_long<const N: usize>(
 }
 
 /// Reads all values after a first call, if there was one, that has asked for their lengths.
-#[inline]
 fn read_rest(
     session: &Session,
     object: ObjectHandle,
@@ -192,7 +190,6 @@ fn read_rest(
 }
 
 /// The length of a value in bytes, or why there is none.
-#[inline]
 pub(crate) fn length(
     session: &Session,
     object: ObjectHandle,
@@ -304,7 +301,6 @@ struct Placed {
 
 /// Takes the values of one length, and decides where the others go. None if the module did not write
 /// to each short place as much as it says, something at all, and nothing behind it.
-#[inline]
 fn place(
     outcomes: &mut [Outcome],
     raw: &[CK_ATTRIBUTE],
@@ -343,7 +339,6 @@ fn place(
 }
 
 /// Asks for the lengths of all values.
-#[inline]
 fn ask_lengths(
     session: &Session,
     object: ObjectHandle,
@@ -360,7 +355,6 @@ fn ask_lengths(
 }
 
 /// Makes `raw` begin with the values that were not read, with as much room as they need.
-#[inline]
 fn prepare<'r>(
     outcomes: &[Outcome],
     raw: &'r mut [CK_ATTRIBUTE],
@@ -376,7 +370,6 @@ fn prepare<'r>(
 
 /// Asks why each of several attributes has no value, which a module only tells of one at a time.
 #[cold]
-#[inline]
 fn ask_one_by_one(session: &Session, object: ObjectHandle, outcomes: &mut [Outcome]) -> Result<()> {
     for outcome in outcomes.iter_mut().filter(|outcome| outcome.is_none()) {
         let mut raw = CK_ATTRIBUTE {
@@ -412,7 +405,6 @@ fn take(outcome: &mut Outcome, raw: &CK_ATTRIBUTE, words: &[Word]) -> Result<boo
 }
 
 #[cold]
-#[inline]
 fn corrupt(what: &'static str) -> Error {
     Error::Corrupt {
         function: NAME,
