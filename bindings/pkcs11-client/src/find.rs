@@ -66,8 +66,8 @@ impl Session {
 const BATCH: usize = 8;
 /// How many objects are asked for at a time when all of them are wanted.
 const LARGE_BATCH: usize = 16;
-/// How many handles behind the room for them must not change.
-const SLACK: usize = 2;
+/// How many handles behind the room for them must not change: 16 bytes.
+const SLACK: usize = 16 / size_of::<sys::CK_OBJECT_HANDLE>();
 /// The most objects that a search may find.
 const MAX_OBJECTS: u32 = 1 << 22;
 
