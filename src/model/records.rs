@@ -4,6 +4,7 @@ use super::resolve::Resolver;
 use super::scope::{Ordinary, Tag};
 use super::{Constant, Doc, Enum, EnumId, Field, Record, RecordId, RecordKind, Type, TypeKind};
 use crate::abi::{Integer, Packing, PerAbi, Value};
+use crate::source::Span;
 use crate::syntax::ast::{
     Declarator, EnumSpecifier, FieldGroup, Name, Object, RecordSpecifier, TextRange,
 };
@@ -38,7 +39,7 @@ impl<'s> Resolver<'s, '_> {
         let end = specifier.at.start + self.body_end(&specifier.at);
         let is_packed = specifier.attributes.iter().any(|text| text.contains("packed"));
         let packing = if is_packed { Some(Packing::Bytes(1)) } else { self.text.packing_at(end) };
-        self.check_attributes(&NOT_OBEYED, specifier.attributes.iter(), &specifier.at);
+        self.check_attributes(specifier.attributes.iter(), &specifier.at, false);
         self.check_names(&fields);
         self.check_flexible(self.model.records[id.0 as usize].kind, &fields);
         let span = specifier.tag.as_ref().map(|tag| self.span(&tag.at));
@@ -57,9 +58,13 @@ impl<'s> Resolver<'s, '_> {
     fn is_defined_twice(&mut self, specifier: &RecordSpecifier<'s>, id: RecordId) -> bool {
         let record = &self.model.records[id.0 as usize];
         let (Some(tag), true) = (&specifier.tag, record.fields.is_some()) else { return false };
-        let error = self.error(&tag.at, format!("`{}` is defined twice", tag.text));
-        self.diagnostics.push(error.related(record.span, "the first definition"));
+        self.report_defined_twice(tag, record.span);
         true
+    }
+
+    fn report_defined_twice(&mut self, tag: &Name<'s>, first: Span) {
+        let error = self.error(&tag.at, format!("`{}` is defined twice", tag.text));
+        self.diagnostics.push(error.related(first, "the first definition"));
     }
 
     /// Offset of the closing brace in a record's text.
@@ -128,7 +133,7 @@ impl<'s> Resolver<'s, '_> {
             let ty = self.derive(base.clone(), convention, &declarator.derivations);
             self.check_member(name, &ty, declarator);
             let attributes = object.specifiers.attributes.iter().chain(&declarator.attributes);
-            self.check_attributes(&NOT_OBEYED_BY_MEMBERS, attributes, &name.at);
+            self.check_attributes(attributes, &name.at, true);
             let doc = Doc(declarator.doc.or(object.doc));
             fields.push(Field { name: Some(name.text), ty, doc, span: self.span(&name.at) });
         }
@@ -201,9 +206,7 @@ impl<'s> Resolver<'s, '_> {
         }
         let Some(enumerators) = &specifier.enumerators else { return id };
         if let (Some(tag), true) = (&specifier.tag, self.model.enums[id.0 as usize].is_defined) {
-            let error = self.error(&tag.at, format!("`{}` is defined twice", tag.text));
-            let first = self.model.enums[id.0 as usize].span;
-            self.diagnostics.push(error.related(first, "the first definition"));
+            self.report_defined_twice(tag, self.model.enums[id.0 as usize].span);
         }
         let mut next = PerAbi::Same(Value { bits: 0, c_type: Integer::Int });
         let mut is_signed = false;
@@ -240,17 +243,22 @@ impl<'s> Resolver<'s, '_> {
         id
     }
 
-    /// Attributes that change a layout and are not obeyed must not pass in silence.
+    /// Attributes that change a layout and are not obeyed must not pass in silence. A struct can be
+    /// packed, a single member can't.
     pub(super) fn check_attributes<'a>(
         &mut self,
-        not_obeyed: &[&str],
         attributes: impl Iterator<Item = &'a &'s str>,
         at: &TextRange,
+        is_member: bool,
     ) where
         's: 'a,
     {
+        const NOT_OBEYED: [&str; 6] =
+            ["aligned", "align(", "_Alignas", "ms_struct", "vector_size", "__mode__"];
         for attribute in attributes {
-            if not_obeyed.iter().any(|word| attribute.contains(word)) {
+            if NOT_OBEYED.iter().any(|word| attribute.contains(word))
+                || is_member && attribute.contains("packed")
+            {
                 self.diagnostics.push(
                     self.warning(at, format!("the attribute `{attribute}` is not obeyed"))
                         .hint("the layout may differ from the compiler's"),
@@ -259,14 +267,6 @@ impl<'s> Resolver<'s, '_> {
         }
     }
 }
-
-/// Attributes that change a layout, unknown here.
-pub(super) const NOT_OBEYED: [&str; 6] =
-    ["aligned", "align(", "_Alignas", "ms_struct", "vector_size", "__mode__"];
-
-/// Structs can be packed, single members can't.
-const NOT_OBEYED_BY_MEMBERS: [&str; 7] =
-    ["packed", "aligned", "align(", "_Alignas", "ms_struct", "vector_size", "__mode__"];
 
 /// An enumerator is an `int` if that can hold its value, else as wide as it needs to be.
 fn enumerator_value(value: Value) -> Value {

@@ -2,7 +2,6 @@
 
 use rustc_hash::FxHashMap;
 
-use super::records::NOT_OBEYED;
 use super::scope::{Ordinary, Scope, Tag};
 use super::sizes::Extents;
 use super::{
@@ -152,9 +151,9 @@ impl<'s, 't> Resolver<'s, 't> {
         declarator: &Declarator<'s>,
     ) {
         self.check_attributes(
-            &NOT_OBEYED,
             specifiers.attributes.iter().chain(&declarator.attributes),
             &name.at,
+            false,
         );
         match self.scope.ordinary.get(name.text) {
             None => {}

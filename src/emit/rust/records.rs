@@ -70,11 +70,11 @@ impl Records {
         Self { numbers, function_lists: function_lists.collect(), rows, debug }
     }
 
-    /// The row of a record of a unit.
     pub(super) fn is_debug_a_feature(&self) -> bool {
         self.debug == Debug::Feature
     }
 
+    /// The row of a record of a unit.
     pub(super) fn number(&self, unit: usize, record: usize) -> usize {
         self.numbers[unit][record]
     }
