@@ -7,13 +7,13 @@ use pkcs11_bindgen::model::MAX_PARAMETERS;
 use pkcs11_bindgen::preprocess::{
     MAX_CALL_DEPTH, MAX_CONDITION_DEPTH, MAX_DIRECTIVE_BYTES, MAX_EXPANDED_BYTES,
     MAX_EXPANDED_TOKENS, MAX_EXPRESSION_BYTES, MAX_EXPRESSION_DEPTH, MAX_EXPRESSION_OPERATORS,
-    MAX_INCLUDE_DEPTH, MAX_INCLUDES, MAX_NAME_BYTES,
+    MAX_INCLUDE_DEPTH, MAX_INCLUDES, MAX_MACRO_PARAMETERS, MAX_NAME_BYTES,
 };
 use pkcs11_bindgen::source::MAX_SOURCE_BYTES;
 use pkcs11_bindgen::syntax::{MAX_DECLARATION_BYTES, MAX_DECLARATIONS, MAX_NESTING};
 
 /// Each limit, and what it is about.
-fn limits() -> [(String, &'static str); 16] {
+fn limits() -> [(String, &'static str); 17] {
     let mebibytes = |bytes: usize| format!("{} MiB", bytes >> 20);
     let kibibytes = |bytes: usize| format!("{} KiB", bytes >> 10);
     let count = |count: usize| count.to_string();
@@ -26,6 +26,7 @@ fn limits() -> [(String, &'static str); 16] {
         (count(MAX_CALL_DEPTH), "nested calls of macros"),
         (count(MAX_EXPANDED_TOKENS), "tokens from macros, and 2 for each byte of the headers"),
         (mebibytes(MAX_EXPANDED_BYTES), "of preprocessed text, and 16 times the headers' size"),
+        (count(MAX_MACRO_PARAMETERS), "parameters of a macro"),
         (kibibytes(MAX_NAME_BYTES), "for a name"),
         (count(MAX_DECLARATIONS), "declarations"),
         (kibibytes(MAX_DECLARATION_BYTES), "for a declaration"),

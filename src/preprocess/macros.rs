@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use rustc_hash::FxHashMap;
 
-use super::token::{Lexer, Token};
+use super::token::{Kind, Lexer, Token};
 use crate::source::{SourceId, Span};
 
 /// Where a macro comes from.
@@ -47,13 +47,50 @@ pub(crate) struct Macro<'s> {
 impl<'s> Macro<'s> {
     /// The replacement's tokens.
     pub(super) fn tokens(&mut self) -> Rc<[Token<'s>]> {
-        let lex = || {
+        if self.tokens.is_none() {
             let source: SourceId = self.span.source;
-            Lexer::new(self.body, source, self.body_start)
-                .filter(|token| token.kind != super::token::Kind::Comment)
-                .collect()
+            let parameters = self.parameter_names();
+            let lexer = Lexer::new(self.body, source, self.body_start);
+            let tokens = lexer.filter(|token| token.kind != Kind::Comment).map(|mut token| {
+                if let Some(&index) = parameters.get(token.text) {
+                    token.kind = Kind::Parameter(index);
+                }
+                token
+            });
+            self.tokens = Some(tokens.collect());
+        }
+        self.tokens.clone().unwrap_or_default()
+    }
+
+    /// The names that stand for arguments in the replacement, with their indexes; of a name that
+    /// is there twice the first.
+    fn parameter_names(&self) -> FxHashMap<&'s str, u16> {
+        let mut names = FxHashMap::default();
+        for (index, parameter) in (0..=u16::MAX).zip(self.parameters.iter().flat_map(|p| p.iter()))
+        {
+            let name = match parameter.strip_suffix("...").map(str::trim_end) {
+                Some("") => "__VA_ARGS__",
+                Some(name) => name,
+                None => parameter,
+            };
+            names.entry(name).or_insert(index);
+        }
+        names
+    }
+
+    /// A parameter that cannot stand where it does: the same name again, or `...` before another.
+    pub(super) fn misplaced_parameter(&self) -> Option<&'s str> {
+        let parameters = self.parameters.as_deref()?;
+        let names = self.parameter_names();
+        let is_misplaced = |(index, name): (usize, &&'s str)| {
+            names.get(*name).is_some_and(|&first| usize::from(first) != index)
+                || name.ends_with("...") && index + 1 < parameters.len()
         };
-        self.tokens.get_or_insert_with(lex).clone()
+        parameters
+            .iter()
+            .enumerate()
+            .find(|&(index, name)| is_misplaced((index, name)))
+            .map(|(_, name)| *name)
     }
 
     /// Whether it may be a constant: an object-like macro of a header that holds at the end.
@@ -69,7 +106,7 @@ impl<'s> Macro<'s> {
     fn same_as(&self, other: &Self) -> bool {
         let words = |text: &'s str| {
             Lexer::new(text, self.span.source, 0)
-                .filter(|token| token.kind != super::token::Kind::Comment)
+                .filter(|token| token.kind != Kind::Comment)
                 .map(|token| token.text)
         };
         self.parameters == other.parameters

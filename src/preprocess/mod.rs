@@ -48,6 +48,8 @@ pub const MAX_INCLUDES: usize = 10_000;
 pub const MAX_CONDITION_DEPTH: usize = 1024;
 /// How long a directive may be, in bytes, with its comments and with the lines that it goes on.
 pub const MAX_DIRECTIVE_BYTES: usize = 1 << 20;
+/// How many parameters a macro may have.
+pub const MAX_MACRO_PARAMETERS: usize = u16::MAX as usize;
 /// How long a name may be, in bytes.
 pub const MAX_NAME_BYTES: usize = 64 << 10;
 /// How large the preprocessed text may grow, in bytes, beside 16 times the size of the headers.

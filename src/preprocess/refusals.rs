@@ -2,7 +2,7 @@
 
 use super::macros::Macro;
 use super::token::{Kind, Token};
-use super::{MAX_DIRECTIVE_BYTES, Preprocessor, token};
+use super::{MAX_DIRECTIVE_BYTES, MAX_MACRO_PARAMETERS, Preprocessor, token};
 use crate::diagnostic::Diagnostic;
 use crate::source::Span;
 
@@ -100,12 +100,12 @@ impl<'s> Preprocessor<'s, '_> {
 
     /// A macro whose parameters or whose `#` and `##` cannot be meant so.
     pub(super) fn check_definition(&mut self, new: &mut Macro<'s>) {
-        let parameters = new.parameters.clone().unwrap_or_default();
-        let mut names = parameters.iter().enumerate();
-        if let Some((_, name)) = names.find(|(at, name)| {
-            parameters[..*at].contains(name) || name.ends_with("...") && at + 1 < parameters.len()
-        }) {
+        if let Some(name) = new.misplaced_parameter() {
             let message = format!("`{}` cannot have the parameter `{name}` here", new.name);
+            self.diagnostics.push(Diagnostic::error(new.span, message));
+        }
+        if new.parameters.as_ref().is_some_and(|all| all.len() > MAX_MACRO_PARAMETERS) {
+            let message = format!("`{}` has more than {MAX_MACRO_PARAMETERS} parameters", new.name);
             self.diagnostics.push(Diagnostic::error(new.span, message));
         }
         if memchr::memchr(b'#', new.body.as_bytes()).is_none() {
@@ -113,14 +113,12 @@ impl<'s> Preprocessor<'s, '_> {
         }
         let tokens = new.tokens();
         let is_paste = |token: Option<&Token<'s>>| token.is_some_and(|token| token.is("##"));
+        let is_variadic = new.parameters.as_deref().and_then(<[_]>::last);
+        let is_variadic = is_variadic.is_some_and(|last| last.ends_with("..."));
         let is_parameter = |token: Option<&Token<'s>>| {
-            let is_variadic = parameters.last().is_some_and(|last| last.ends_with("..."));
             token.is_some_and(|token| {
-                let is_rest = matches!(token.text, "__VA_ARGS__" | "__VA_OPT__");
-                is_rest && is_variadic
-                    || parameters
-                        .iter()
-                        .any(|name| name.trim_end_matches("...").trim_end() == token.text)
+                matches!(token.kind, Kind::Parameter(_))
+                    || is_variadic && matches!(token.text, "__VA_ARGS__" | "__VA_OPT__")
             })
         };
         let is_bare =

@@ -13,7 +13,6 @@ impl<'s> Preprocessor<'s, '_> {
         parameters: &[&'s str],
         arguments: &[Vec<Token<'s>>],
     ) -> Vec<Token<'s>> {
-        let find = |token: &Token<'s>| position(token, parameters);
         let mut out: Vec<Token<'s>> = Vec::with_capacity(body.len());
         let (mut at, mut charged) = (0, 0);
         while let Some(&token) = body.get(at) {
@@ -26,7 +25,7 @@ impl<'s> Preprocessor<'s, '_> {
             let before_paste = body.get(at + 1).is_some_and(|next| next.is("##"));
             if token.is("#")
                 && !parameters.is_empty()
-                && let Some(index) = body.get(at + 1).and_then(&find)
+                && let Some(index) = body.get(at + 1).and_then(position)
             {
                 out.push(self.stringify(&token, &arguments[index]));
                 at += 2;
@@ -34,12 +33,12 @@ impl<'s> Preprocessor<'s, '_> {
             }
             if token.is("##") && !out.is_empty() && at + 1 < body.len() {
                 let right = &body[at + 1];
-                let operand = match find(right) {
+                let operand = match position(right) {
                     Some(index) => without_comments(&arguments[index], right),
                     None => vec![*right],
                 };
                 let is_rest = parameters.last().is_some_and(|last| last.ends_with("..."))
-                    && find(right) == Some(parameters.len().wrapping_sub(1));
+                    && position(right) == Some(parameters.len().wrapping_sub(1));
                 // GNU C: `, ## __VA_ARGS__` loses the comma if there are no more arguments.
                 match arguments.last().filter(|_| is_rest && ends_with_comma(&out)) {
                     Some(_) if operand.is_empty() => drop(out.pop()),
@@ -49,7 +48,7 @@ impl<'s> Preprocessor<'s, '_> {
                 at += 2;
                 continue;
             }
-            match find(&token) {
+            match position(&token) {
                 Some(index) if before_paste => {
                     let operand = without_comments(&arguments[index], &token);
                     if operand.is_empty() {
@@ -154,14 +153,11 @@ fn ends_with_comma(tokens: &[Token<'_>]) -> bool {
 }
 
 /// Which parameter a token of a macro's body names.
-fn position(token: &Token<'_>, parameters: &[&str]) -> Option<usize> {
-    if token.kind != Kind::Identifier {
-        return None;
+fn position(token: &Token<'_>) -> Option<usize> {
+    match token.kind {
+        Kind::Parameter(index) => Some(usize::from(index)),
+        _ => None,
     }
-    parameters.iter().position(|parameter| {
-        let name = parameter.strip_suffix("...").map_or(*parameter, str::trim_end);
-        name == token.text || (name.is_empty() && token.text == "__VA_ARGS__")
-    })
 }
 
 /// The tokens of an operand of `##`.

@@ -6,6 +6,8 @@ use crate::source::SourceId;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
     Identifier,
+    /// In a macro's replacement: the parameter with this index.
+    Parameter(u16),
     Number,
     /// A string or a character literal.
     Literal,
