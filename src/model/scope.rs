@@ -50,7 +50,7 @@ pub(super) struct Scope<'s> {
 impl<'s> Scope<'s> {
     /// Notes the use of a type that is not declared yet; what to say of it shows at the end.
     pub(super) fn unknown_type(&mut self, name: &'s str, diagnostic: Diagnostic) {
-        if !self.unknown.iter().any(|one| one.name == name) && self.unknown.len() < Diagnostics::MAX
+        if self.unknown.len() < Diagnostics::MAX && self.unknown.iter().all(|one| one.name != name)
         {
             self.unknown.push(Unknown { name, diagnostic });
         }
@@ -217,7 +217,7 @@ const LIBRARY_TYPES: [LibraryType; 38] = {
 
 /// The library type of this name.
 pub(super) fn library_type(name: &str) -> Option<LibraryType> {
-    LIBRARY_TYPES.into_iter().find(|ty| ty.name == name)
+    LIBRARY_TYPES.iter().find(|ty| ty.name == name).copied()
 }
 
 /// The headers one of which declares a library type; the first is the one to name.
