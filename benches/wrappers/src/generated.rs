@@ -11,7 +11,7 @@ use pkcs11_client::{
     SlotId, Template, attribute,
 };
 
-use crate::operation::{Caller, Operation, Output, Workload, time};
+use crate::operation::{Caller, Operation, Output, Room, Workload, time};
 
 pub struct Generated {
     session: Session,
@@ -70,12 +70,12 @@ impl Caller for Generated {
         let session = &self.session;
         let data = &[0; 4096];
         let is_in_place = output == Output::InPlace;
-        let sign = |mechanism_type, key| {
+        let room = &mut Room::new().0;
+        let mut sign = |mechanism_type, key| {
             let mechanism = Mechanism::new(mechanism_type);
             if is_in_place {
-                let mut signature = [0; 256];
-                let data = &data[..32];
-                time(count, || session.sign_into(&mechanism, key, data, &mut signature).unwrap())
+                let (data, signature) = (&data[..32], &mut room[..256]);
+                time(count, || session.sign_into(&mechanism, key, data, signature).unwrap())
             } else {
                 time(count, || session.sign(&mechanism, key, &data[..32]).unwrap())
             }
@@ -101,20 +101,17 @@ impl Caller for Generated {
             }
             Operation::SignRsa => sign(MechanismType::RSA_PKCS, self.rsa),
             Operation::SignEc => sign(MechanismType::ECDSA, self.ec),
-            Operation::Random if is_in_place => time(count, || {
-                let mut bytes = [0; 32];
-                session.random_into(&mut bytes).unwrap();
-                bytes
-            }),
+            Operation::Random if is_in_place => {
+                time(count, || session.random_into(&mut room[..32]).unwrap())
+            }
             Operation::Random => time(count, || session.random::<32>().unwrap()),
             Operation::Digest if is_in_place => {
-                let mut hash = [0; 32];
-                time(count, || session.digest_into(&sha256, &data[..64], &mut hash).unwrap())
+                let (data, hash) = (&data[..64], &mut room[..32]);
+                time(count, || session.digest_into(&sha256, data, hash).unwrap())
             }
             Operation::Digest => time(count, || session.digest(&sha256, &data[..64]).unwrap()),
             Operation::Encrypt if is_in_place => {
-                let mut room = [0; 4096 + 16];
-                time(count, || session.encrypt_into(&gcm(), self.aes, data, &mut room).unwrap())
+                time(count, || session.encrypt_into(&gcm(), self.aes, data, room).unwrap())
             }
             Operation::Encrypt => time(count, || session.encrypt(&gcm(), self.aes, data).unwrap()),
         }

@@ -80,6 +80,17 @@ pub trait Caller {
     fn run(&mut self, workload: Workload, count: u64) -> Duration;
 }
 
+/// The caller's buffer. It begins with a cache line, for all callers: 32 bytes over two lines take
+/// longer.
+#[repr(align(64))]
+pub struct Room(pub [u8; 4096 + 16]);
+
+impl Room {
+    pub fn new() -> Self {
+        Self([0; 4096 + 16])
+    }
+}
+
 /// Times a closure that is called `count` times.
 #[inline]
 pub fn time<T>(count: u64, mut work: impl FnMut() -> T) -> Duration {

@@ -12,7 +12,7 @@ use cryptoki::object::{Attribute, AttributeType, ObjectClass, ObjectHandle};
 use cryptoki::session::Session;
 use cryptoki::slot::Slot;
 
-use crate::operation::{Caller, Operation, Output, Workload, time};
+use crate::operation::{Caller, Operation, Output, Room, Workload, time};
 
 const ATTRIBUTES: [AttributeType; 5] = [
     AttributeType::Class,
@@ -89,11 +89,10 @@ impl Caller for Peer {
             }
             Operation::SignRsa => sign(Mechanism::RsaPkcs, self.rsa),
             Operation::SignEc => sign(Mechanism::Ecdsa, self.ec),
-            Operation::Random if is_in_place => time(count, || {
-                let mut bytes = [0; 32];
-                session.generate_random_slice(&mut bytes).unwrap();
-                bytes
-            }),
+            Operation::Random if is_in_place => {
+                let bytes = &mut Room::new().0[..32];
+                time(count, || session.generate_random_slice(bytes).unwrap())
+            }
             Operation::Random => time(count, || session.generate_random_vec(32).unwrap()),
             Operation::Digest => {
                 time(count, || session.digest(&Mechanism::Sha256, &data[..64]).unwrap())
