@@ -41,6 +41,10 @@ impl Work {
 pub(crate) fn fill(list: &mut CK_FUNCTION_LIST_3_2) {
     list.C_SignInit = Some(sign_init);
     list.C_Sign = Some(sign);
+    list.C_SignUpdate = Some(sign_update);
+    list.C_SignFinal = Some(sign_final);
+    list.C_EncryptUpdate = Some(encrypt_update);
+    list.C_EncapsulateKey = Some(encapsulate_key);
     list.C_DigestInit = Some(digest_init);
     list.C_GenerateKeyPair = Some(generate_key_pair);
     list.C_AsyncComplete = Some(complete);
@@ -90,15 +94,92 @@ unsafe extern "C" fn sign(
 ) -> CK_RV {
     // SAFETY: the caller keeps to the standard.
     let signature = checksum(&[unsafe { bytes(data, length) }]);
+    // SAFETY: the same.
+    unsafe { pend_with_output(session, Work::new(b"C_Sign"), &signature, output, output_length) }
+}
+
+/// Starts to work on a result, or tells that it may have 12 bytes.
+///
+/// # Safety
+/// The caller keeps to the standard.
+unsafe fn pend_with_output(
+    session: CK_SESSION_HANDLE,
+    mut work: Work,
+    result: &[u8],
+    output: *mut CK_BYTE,
+    output_length: *mut CK_ULONG,
+) -> CK_RV {
     if output.is_null() {
-        // SAFETY: the same; there is more room than is needed.
+        // SAFETY: as the caller promises; there is more room than is needed.
         return unsafe { answer(&[0; 12], output, output_length) }.map_or_else(|rv| rv, |_| CKR_OK);
     }
-    let mut work = Work::new(b"C_Sign");
     // SAFETY: the same.
     work.room = unsafe { *output_length };
-    (work.result, work.output) = (signature.to_vec(), output);
+    (work.result, work.output) = (result.to_vec(), output);
     pend(session, work)
+}
+
+unsafe extern "C" fn sign_update(
+    session: CK_SESSION_HANDLE,
+    part: *mut CK_BYTE,
+    length: CK_ULONG,
+) -> CK_RV {
+    // SAFETY: the caller keeps to the standard.
+    let part = unsafe { bytes(part, length) };
+    let rv = in_session(session, |state| {
+        state.parts.extend_from_slice(part);
+        CKR_OK
+    });
+    if rv == CKR_OK { pend(session, Work::new(b"C_SignUpdate")) } else { rv }
+}
+
+unsafe extern "C" fn sign_final(
+    session: CK_SESSION_HANDLE,
+    output: *mut CK_BYTE,
+    output_length: *mut CK_ULONG,
+) -> CK_RV {
+    let mut signature = [0; 8];
+    let rv = in_session(session, |state| {
+        signature = checksum(&[&state.parts]);
+        CKR_OK
+    });
+    if rv != CKR_OK {
+        return rv;
+    }
+    let work = Work::new(b"C_SignFinal");
+    // SAFETY: the caller keeps to the standard.
+    unsafe { pend_with_output(session, work, &signature, output, output_length) }
+}
+
+unsafe extern "C" fn encrypt_update(
+    session: CK_SESSION_HANDLE,
+    part: *mut CK_BYTE,
+    length: CK_ULONG,
+    output: *mut CK_BYTE,
+    output_length: *mut CK_ULONG,
+) -> CK_RV {
+    // SAFETY: the caller keeps to the standard.
+    let part = unsafe { bytes(part, length) };
+    let ciphertext: Vec<u8> = part.iter().map(|byte| !byte).collect();
+    let work = Work::new(b"C_EncryptUpdate");
+    // SAFETY: the same.
+    unsafe { pend_with_output(session, work, &ciphertext, output, output_length) }
+}
+
+unsafe extern "C" fn encapsulate_key(
+    session: CK_SESSION_HANDLE,
+    _: *mut CK_MECHANISM,
+    _: CK_OBJECT_HANDLE,
+    _: *mut CK_ATTRIBUTE,
+    _: CK_ULONG,
+    output: *mut CK_BYTE,
+    output_length: *mut CK_ULONG,
+    _: *mut CK_OBJECT_HANDLE,
+) -> CK_RV {
+    let mut work = Work::new(b"C_EncapsulateKey");
+    work.objects = [23, 0];
+    // SAFETY: the caller keeps to the standard.
+    unsafe { pend_with_output(session, work, b"ciphertext", output, output_length) }
 }
 
 unsafe extern "C" fn generate_key_pair(

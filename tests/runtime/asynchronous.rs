@@ -35,6 +35,22 @@ fn a_function_is_waited_for() {
 }
 
 #[test]
+fn data_come_in_parts() {
+    let slot = slot();
+    let mut session = session(&slot);
+    session.sign_init(mechanism(), KEY).unwrap().wait().unwrap();
+    for part in ["some", " data"] {
+        session.sign_update(part.into()).unwrap().wait().unwrap();
+    }
+    let signature = session.sign_final().unwrap().wait().unwrap();
+    assert_eq!(signature, checksum(&[b"some data"]));
+    let ciphertext = session.encrypt_update(b"part".to_vec()).unwrap().wait().unwrap();
+    assert_eq!(ciphertext, b"part".map(|byte| !byte));
+    let error = session.verify_final(signature).unwrap_err();
+    assert!(matches!(error, Error::Missing { function: "C_VerifyFinal" }));
+}
+
+#[test]
 fn a_function_is_asked_about_until_it_has_ended() {
     let slot = slot();
     let mut session = session(&slot);
@@ -69,6 +85,9 @@ fn objects_are_given_at_the_end() {
     let pending = session.generate_key_pair(mechanism, public, Template::new()).unwrap();
     let pair = std::thread::scope(|scope| scope.spawn(|| pending.wait()).join()).unwrap().unwrap();
     assert_eq!((pair.public, pair.private), (ObjectHandle(21), ObjectHandle(22)));
+    let mechanism = MechanismType::ML_KEM.into();
+    let pending = session.encapsulate_key(mechanism, pair.public, Template::new()).unwrap();
+    assert_eq!(pending.wait().unwrap(), (b"ciphertext".to_vec(), ObjectHandle(23)));
 }
 
 #[test]

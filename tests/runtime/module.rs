@@ -45,6 +45,8 @@ pub(crate) struct State {
     /// A signature to be checked, and the data that there are of it.
     pub(crate) verification: Option<(Vec<u8>, Vec<u8>)>,
     pub(crate) pending: Option<async_functions::Work>,
+    /// What there is of the data to sign.
+    pub(crate) parts: Vec<u8>,
 }
 
 static TOKENS: Mutex<Option<HashMap<CK_SLOT_ID, Token>>> = Mutex::new(None);

@@ -71,6 +71,8 @@ mod open_value;
 #[cfg(feature = "load")]
 mod arena;
 #[cfg(feature = "load")]
+mod async_memory;
+#[cfg(feature = "load")]
 mod async_operation;
 #[cfg(feature = "load")]
 mod async_outcome;

@@ -8,76 +8,14 @@ use std::fmt;
 use std::thread;
 use std::time::Duration;
 
+use crate::async_memory::{Arguments, Given, Memory};
 use crate::async_outcome::AsyncOutcome;
 use crate::async_session::AsyncSession;
 use crate::call::{Guarded, to_ulong};
 use crate::error::{Error, Result};
 use crate::functions::invoke;
-use crate::mechanism::Mechanism;
-use crate::sys::{self, CK_ATTRIBUTE, CK_MECHANISM, CK_OBJECT_HANDLE, CK_ULONG};
-use crate::template::Template;
+use crate::sys::{self, CK_OBJECT_HANDLE, CK_ULONG};
 use crate::values::Rv;
-
-/// What a function works on. It stays where it is until the function has ended.
-#[derive(Default)]
-pub(crate) struct Memory {
-    pub(crate) mechanism: Option<Mechanism<'static>>,
-    pub(crate) templates: [Template<'static>; 2],
-    pub(crate) inputs: [Vec<u8>; 2],
-    raw_mechanism: Option<CK_MECHANISM>,
-    lists: [Vec<CK_ATTRIBUTE>; 2],
-    nested: Vec<Vec<CK_ATTRIBUTE>>,
-    output: Option<Guarded<u8>>,
-    length: CK_ULONG,
-    handles: [CK_OBJECT_HANDLE; 2],
-}
-
-/// What a module is told of it.
-#[derive(Clone, Copy)]
-pub(crate) struct Arguments {
-    pub(crate) mechanism: *mut CK_MECHANISM,
-    pub(crate) templates: [(*mut CK_ATTRIBUTE, CK_ULONG); 2],
-    pub(crate) inputs: [(*mut u8, CK_ULONG); 2],
-    /// Null to ask for its length.
-    pub(crate) output: *mut u8,
-    pub(crate) length: *mut CK_ULONG,
-    pub(crate) handles: [*mut CK_OBJECT_HANDLE; 2],
-}
-
-impl Memory {
-    /// What a module is told of it, as long as it stays where it is.
-    #[inline]
-    fn arguments(&mut self) -> Result<Arguments> {
-        self.nested.clear();
-        for (list, template) in self.lists.iter_mut().zip(&self.templates) {
-            *list = template.to_raw_list(&mut self.nested)?;
-        }
-        self.raw_mechanism = self.mechanism.as_ref().map(Mechanism::raw).transpose()?;
-        let [template, other_template] = &mut self.lists;
-        let [input, other_input] = &mut self.inputs;
-        let [handle, other_handle] = &mut self.handles;
-        let list = |list: &mut Vec<CK_ATTRIBUTE>| Ok((list.as_mut_ptr(), to_ulong(list.len())?));
-        let bytes = |bytes: &mut Vec<u8>| Ok((bytes.as_mut_ptr(), to_ulong(bytes.len())?));
-        Ok(Arguments {
-            mechanism: self
-                .raw_mechanism
-                .as_mut()
-                .map_or(core::ptr::null_mut(), |raw| raw),
-            templates: [list(template)?, list(other_template)?],
-            inputs: [bytes(input)?, bytes(other_input)?],
-            output: core::ptr::null_mut(),
-            length: &raw mut self.length,
-            handles: [handle, other_handle],
-        })
-    }
-
-    /// Makes room for so many bytes of output.
-    #[inline]
-    fn make_room(&mut self, length: usize) -> Result<*mut u8> {
-        self.length = to_ulong(length)?;
-        Ok(self.output.insert(Guarded::new(length)?).as_mut_ptr())
-    }
-}
 
 /// A function of a module that may still be at work. (PKCS #11, Asynchronous function management
 /// functions, from 3.2)
@@ -121,10 +59,10 @@ impl<'s, T: AsyncOutcome> Pending<'s, T> {
     pub(crate) fn start(
         session: &'s mut AsyncSession,
         function: &'static CStr,
-        memory: Memory,
+        given: Given,
         mut call: impl FnMut(&AsyncSession, &Arguments) -> Result<()>,
     ) -> Result<Self> {
-        let memory = NonNull::from(Box::leak(Box::new(memory)));
+        let memory = NonNull::from(Box::leak(Box::new(Memory::new(given))));
         let result = Self::call(session, function, memory, &mut call);
         let state = match result {
             Ok(()) => {

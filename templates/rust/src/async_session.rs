@@ -2,7 +2,8 @@
 
 use core::ffi::CStr;
 
-use crate::async_operation::{Arguments, Detached, Memory, Pending};
+use crate::async_memory::{Arguments, Given};
+use crate::async_operation::{Detached, Pending};
 use crate::async_outcome::AsyncOutcome;
 use crate::context::Call;
 use crate::error::Result;
@@ -47,6 +48,7 @@ macro_rules! functions {
         { $($field:ident: $value:expr),* }
         |$session:ident, $a:ident| $function:ident($($pass:expr),* $(,)?);
     )*) => {
+        #[allow(clippy::needless_update, reason = "some functions are given all that can be given")]
         impl AsyncSession {
             $(
                 $(#[$doc])*
@@ -61,9 +63,8 @@ macro_rules! functions {
                         Ok(name) => name,
                         Err(_) => panic!("the name has a NUL"),
                     };
-                    let mut memory = Memory::default();
-                    $(memory.$field = $value;)*
-                    Pending::start(self, NAME, memory, |session, $a: &Arguments| {
+                    let given = Given { $($field: $value,)* ..Given::default() };
+                    Pending::start(self, NAME, given, |session, $a: &Arguments| {
                         let $session = session.handle();
                         let call = session.call()?;
                         // SAFETY: the arguments stay where they are until the function has ended.
@@ -84,6 +85,16 @@ functions! {
     encrypt(plaintext: Vec<u8>) -> Vec<u8> { inputs: [plaintext, Vec::new()] }
     |session, with| C_Encrypt(session, with.inputs[0].0, with.inputs[0].1, with.output, with.length);
 
+    /// Encrypts a part of the data, and gives what there is of the ciphertext. (PKCS #11, `C_EncryptUpdate`)
+    encrypt_update(part: Vec<u8>) -> Vec<u8> { inputs: [part, Vec::new()] }
+    |session, with| C_EncryptUpdate(
+        session, with.inputs[0].0, with.inputs[0].1, with.output, with.length,
+    );
+
+    /// Ends an encryption in parts, and gives the rest of the ciphertext. (PKCS #11, `C_EncryptFinal`)
+    encrypt_final() -> Vec<u8> {}
+    |session, with| C_EncryptFinal(session, with.output, with.length);
+
     /// Starts to decrypt. (PKCS #11, `C_DecryptInit`)
     decrypt_init(mechanism: Mechanism<'static>, key: ObjectHandle) -> () { mechanism: Some(mechanism) }
     |session, with| C_DecryptInit(session, with.mechanism, key.0);
@@ -91,6 +102,16 @@ functions! {
     /// Decrypts all data. (PKCS #11, `C_Decrypt`)
     decrypt(ciphertext: Vec<u8>) -> Vec<u8> { inputs: [ciphertext, Vec::new()] }
     |session, with| C_Decrypt(session, with.inputs[0].0, with.inputs[0].1, with.output, with.length);
+
+    /// Decrypts a part of the data, and gives what there is of the plaintext. (PKCS #11, `C_DecryptUpdate`)
+    decrypt_update(part: Vec<u8>) -> Vec<u8> { inputs: [part, Vec::new()] }
+    |session, with| C_DecryptUpdate(
+        session, with.inputs[0].0, with.inputs[0].1, with.output, with.length,
+    );
+
+    /// Ends a decryption in parts, and gives the rest of the plaintext. (PKCS #11, `C_DecryptFinal`)
+    decrypt_final() -> Vec<u8> {}
+    |session, with| C_DecryptFinal(session, with.output, with.length);
 
     /// Starts a digest. (PKCS #11, `C_DigestInit`)
     digest_init(mechanism: Mechanism<'static>) -> () { mechanism: Some(mechanism) }
@@ -100,6 +121,14 @@ functions! {
     digest(data: Vec<u8>) -> Vec<u8> { inputs: [data, Vec::new()] }
     |session, with| C_Digest(session, with.inputs[0].0, with.inputs[0].1, with.output, with.length);
 
+    /// Takes a part of the data to digest. (PKCS #11, `C_DigestUpdate`)
+    digest_update(part: Vec<u8>) -> () { inputs: [part, Vec::new()] }
+    |session, with| C_DigestUpdate(session, with.inputs[0].0, with.inputs[0].1);
+
+    /// The digest of all parts. (PKCS #11, `C_DigestFinal`)
+    digest_final() -> Vec<u8> {}
+    |session, with| C_DigestFinal(session, with.output, with.length);
+
     /// Starts to sign. (PKCS #11, `C_SignInit`)
     sign_init(mechanism: Mechanism<'static>, key: ObjectHandle) -> () { mechanism: Some(mechanism) }
     |session, with| C_SignInit(session, with.mechanism, key.0);
@@ -107,6 +136,14 @@ functions! {
     /// Signs all data. (PKCS #11, `C_Sign`)
     sign(data: Vec<u8>) -> Vec<u8> { inputs: [data, Vec::new()] }
     |session, with| C_Sign(session, with.inputs[0].0, with.inputs[0].1, with.output, with.length);
+
+    /// Takes a part of the data to sign. (PKCS #11, `C_SignUpdate`)
+    sign_update(part: Vec<u8>) -> () { inputs: [part, Vec::new()] }
+    |session, with| C_SignUpdate(session, with.inputs[0].0, with.inputs[0].1);
+
+    /// Signs all parts. (PKCS #11, `C_SignFinal`)
+    sign_final() -> Vec<u8> {}
+    |session, with| C_SignFinal(session, with.output, with.length);
 
     /// Starts to check a signature. (PKCS #11, `C_VerifyInit`)
     verify_init(mechanism: Mechanism<'static>, key: ObjectHandle) -> () { mechanism: Some(mechanism) }
@@ -117,6 +154,33 @@ functions! {
     |session, with| C_Verify(
         session, with.inputs[0].0, with.inputs[0].1, with.inputs[1].0, with.inputs[1].1,
     );
+
+    /// Takes a part of the data whose signature is checked. (PKCS #11, `C_VerifyUpdate`)
+    verify_update(part: Vec<u8>) -> () { inputs: [part, Vec::new()] }
+    |session, with| C_VerifyUpdate(session, with.inputs[0].0, with.inputs[0].1);
+
+    /// Checks the signature of all parts. (PKCS #11, `C_VerifyFinal`)
+    verify_final(signature: Vec<u8>) -> () { inputs: [signature, Vec::new()] }
+    |session, with| C_VerifyFinal(session, with.inputs[0].0, with.inputs[0].1);
+
+    /// Starts to check a signature that is known before the data. (PKCS #11, `C_VerifySignatureInit`)
+    verify_signature_init(mechanism: Mechanism<'static>, key: ObjectHandle, signature: Vec<u8>) -> ()
+    { mechanism: Some(mechanism), inputs: [signature, Vec::new()] }
+    |session, with| C_VerifySignatureInit(
+        session, with.mechanism, key.0, with.inputs[0].0, with.inputs[0].1,
+    );
+
+    /// Checks it with all data. (PKCS #11, `C_VerifySignature`)
+    verify_signature(data: Vec<u8>) -> () { inputs: [data, Vec::new()] }
+    |session, with| C_VerifySignature(session, with.inputs[0].0, with.inputs[0].1);
+
+    /// Takes a part of the data. (PKCS #11, `C_VerifySignatureUpdate`)
+    verify_signature_update(part: Vec<u8>) -> () { inputs: [part, Vec::new()] }
+    |session, with| C_VerifySignatureUpdate(session, with.inputs[0].0, with.inputs[0].1);
+
+    /// Checks it with all parts. (PKCS #11, `C_VerifySignatureFinal`)
+    verify_signature_final() -> () {}
+    |session, _with| C_VerifySignatureFinal(session);
 
     /// Generates a secret key, or domain parameters. (PKCS #11, `C_GenerateKey`)
     generate_key(mechanism: Mechanism<'static>, template: Template<'static>) -> ObjectHandle
@@ -142,6 +206,18 @@ functions! {
         session, with.mechanism, wrapping_key.0, key.0, with.output, with.length,
     );
 
+    /// Encrypts a key with another, and authenticates it with further data.
+    /// (PKCS #11, `C_WrapKeyAuthenticated`)
+    wrap_key_authenticated(
+        mechanism: Mechanism<'static>, wrapping_key: ObjectHandle, key: ObjectHandle,
+        associated_data: Vec<u8>
+    ) -> Vec<u8>
+    { mechanism: Some(mechanism), inputs: [associated_data, Vec::new()] }
+    |session, with| C_WrapKeyAuthenticated(
+        session, with.mechanism, wrapping_key.0, key.0, with.inputs[0].0, with.inputs[0].1,
+        with.output, with.length,
+    );
+
     /// Decrypts a key with another. (PKCS #11, `C_UnwrapKey`)
     unwrap_key(
         mechanism: Mechanism<'static>, unwrapping_key: ObjectHandle, wrapped: Vec<u8>,
@@ -154,6 +230,47 @@ functions! {
     |session, with| C_UnwrapKey(
         session, with.mechanism, unwrapping_key.0, with.inputs[0].0, with.inputs[0].1,
         with.templates[0].0, with.templates[0].1, with.handles[0],
+    );
+
+    /// Decrypts a key that was authenticated with further data.
+    /// (PKCS #11, `C_UnwrapKeyAuthenticated`)
+    unwrap_key_authenticated(
+        mechanism: Mechanism<'static>, unwrapping_key: ObjectHandle, wrapped: Vec<u8>,
+        template: Template<'static>, associated_data: Vec<u8>
+    ) -> ObjectHandle
+    {
+        mechanism: Some(mechanism), inputs: [wrapped, associated_data],
+        templates: [template, Template::new()]
+    }
+    |session, with| C_UnwrapKeyAuthenticated(
+        session, with.mechanism, unwrapping_key.0, with.inputs[0].0, with.inputs[0].1,
+        with.templates[0].0, with.templates[0].1, with.inputs[1].0, with.inputs[1].1,
+        with.handles[0],
+    );
+
+    /// Makes a secret key, and the ciphertext that hands it to the owner of a key pair.
+    /// (PKCS #11, `C_EncapsulateKey`)
+    encapsulate_key(
+        mechanism: Mechanism<'static>, public_key: ObjectHandle, template: Template<'static>
+    ) -> (Vec<u8>, ObjectHandle)
+    { mechanism: Some(mechanism), templates: [template, Template::new()] }
+    |session, with| C_EncapsulateKey(
+        session, with.mechanism, public_key.0, with.templates[0].0, with.templates[0].1,
+        with.output, with.length, with.handles[0],
+    );
+
+    /// The secret key that a ciphertext hands over. (PKCS #11, `C_DecapsulateKey`)
+    decapsulate_key(
+        mechanism: Mechanism<'static>, private_key: ObjectHandle, template: Template<'static>,
+        ciphertext: Vec<u8>
+    ) -> ObjectHandle
+    {
+        mechanism: Some(mechanism), inputs: [ciphertext, Vec::new()],
+        templates: [template, Template::new()]
+    }
+    |session, with| C_DecapsulateKey(
+        session, with.mechanism, private_key.0, with.templates[0].0, with.templates[0].1,
+        with.inputs[0].0, with.inputs[0].1, with.handles[0],
     );
 
     /// Makes a key from another. (PKCS #11, `C_DeriveKey`)

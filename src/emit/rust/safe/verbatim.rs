@@ -14,6 +14,7 @@ macro_rules! verbatim {
 /// The runtime of the safe layer.
 const FILES: &[(&str, &str)] = verbatim! {
     "src/arena.rs"
+    "src/async_memory.rs"
     "src/async_operation.rs"
     "src/async_outcome.rs"
     "src/async_session.rs"
