@@ -22,16 +22,14 @@ impl<'s> Preprocessor<'s, '_> {
             expansion.frames[depth].at += skip + 1;
             while expansion.frames.len() > depth + 1 {
                 let frame = expansion.frames.pop().expect("there are more");
-                self.leave(&frame);
+                self.leave(frame);
             }
             return true;
         }
         if !expansion.in_text || !self.text_goes_on_with_parenthesis() {
             return false;
         }
-        while let Some(frame) = expansion.frames.pop() {
-            self.leave(&frame);
-        }
+        self.leave_all(expansion);
         let file = self.file();
         file.at = next_in_text(file.text, file.at).map_or(file.at, |at| at + 1);
         true
@@ -85,7 +83,7 @@ impl<'s> Preprocessor<'s, '_> {
     ) -> Option<Vec<Vec<Token<'s>>>> {
         let is_variadic = parameters.last().is_some_and(|last| last.ends_with("..."));
         let mut arguments: Vec<Vec<Token<'s>>> = Vec::with_capacity(parameters.len().clamp(1, 16));
-        arguments.push(Vec::new());
+        arguments.push(self.spare.take());
         let mut depth = 0_usize;
         loop {
             let Some(token) = self.next_of_arguments(expansion) else {
@@ -108,7 +106,7 @@ impl<'s> Preprocessor<'s, '_> {
                 }
                 depth -= 1;
             } else if token.is(",") && depth == 0 && !takes_all {
-                arguments.push(Vec::new());
+                arguments.push(self.spare.take());
                 continue;
             }
             arguments.last_mut().expect("there is one").push(token);

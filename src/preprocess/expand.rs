@@ -30,6 +30,29 @@ impl<'s> Deref for Tokens<'s> {
     }
 }
 
+/// Memory of tokens that are no more, for the next ones.
+#[derive(Default)]
+pub(super) struct Spare<'s> {
+    frames: Vec<Frame<'s>>,
+    tokens: Vec<Vec<Token<'s>>>,
+}
+
+impl<'s> Spare<'s> {
+    /// An empty list.
+    pub(super) fn take(&mut self) -> Vec<Token<'s>> {
+        self.tokens.pop().unwrap_or_default()
+    }
+
+    pub(super) fn give(&mut self, mut tokens: Vec<Token<'s>>) {
+        const MOST_LISTS: usize = 16;
+        const MOST_TOKENS: usize = 1024;
+        if self.tokens.len() < MOST_LISTS && (1..=MOST_TOKENS).contains(&tokens.capacity()) {
+            tokens.clear();
+            self.tokens.push(tokens);
+        }
+    }
+}
+
 /// Tokens that are still to be looked at, and the macro whose expansion they are.
 pub(super) struct Frame<'s> {
     pub tokens: Tokens<'s>,
@@ -75,11 +98,13 @@ impl<'s> Preprocessor<'s, '_> {
             source: site.source,
             start: start as u32,
         };
-        let out = Vec::with_capacity(32);
-        let mut expansion = Expansion { frames: Vec::new(), out, site, in_text: true, depth: 0 };
+        let (frames, out) = (std::mem::take(&mut self.spare.frames), self.spare.take());
+        let mut expansion = Expansion { frames, out, site, in_text: true, depth: 0 };
         self.expand_one(&mut expansion, token, index);
         self.run(&mut expansion);
         self.write(&expansion.out, site);
+        self.spare.frames = expansion.frames;
+        self.spare.give(expansion.out);
         let file = self.file();
         file.copied = file.at;
         if self.out.text.len() > MAX_EXPANDED_BYTES + 16 * self.bytes_read {
@@ -123,7 +148,7 @@ impl<'s> Preprocessor<'s, '_> {
     ) -> Vec<Token<'s>> {
         let frame = Frame { tokens: Tokens::Own(tokens), at: 0, expansion: None };
         let mut expansion =
-            Expansion { frames: vec![frame], out: Vec::new(), site, in_text: false, depth };
+            Expansion { frames: vec![frame], out: self.spare.take(), site, in_text: false, depth };
         self.run(&mut expansion);
         expansion.out
     }
@@ -162,9 +187,7 @@ impl<'s> Preprocessor<'s, '_> {
                 None => expansion.out.push(token),
             }
         }
-        while let Some(frame) = expansion.frames.pop() {
-            self.leave(&frame);
-        }
+        self.leave_all(expansion);
     }
 
     /// Warns of a word that compilers of this platform do not know, once.
@@ -176,9 +199,18 @@ impl<'s> Preprocessor<'s, '_> {
         );
     }
 
-    pub(super) fn leave(&mut self, frame: &Frame<'s>) {
+    pub(super) fn leave(&mut self, frame: Frame<'s>) {
         if let Some(replaced) = frame.expansion {
             self.macros.list[replaced.by as usize].active = false;
+        }
+        if let Tokens::Own(tokens) = frame.tokens {
+            self.spare.give(tokens);
+        }
+    }
+
+    pub(super) fn leave_all(&mut self, expansion: &mut Expansion<'s>) {
+        while let Some(frame) = expansion.frames.pop() {
+            self.leave(frame);
         }
     }
 
@@ -194,7 +226,7 @@ impl<'s> Preprocessor<'s, '_> {
                 });
             }
             let frame = expansion.frames.pop().expect("it was there");
-            self.leave(&frame);
+            self.leave(frame);
         }
         None
     }
@@ -225,7 +257,9 @@ impl<'s> Preprocessor<'s, '_> {
                 let Some(arguments) = self.arguments(expansion, &token, &parameters) else {
                     return;
                 };
-                Tokens::Own(self.substitute(expansion, &body, &parameters, &arguments))
+                let tokens = self.substitute(expansion, &body, &parameters, &arguments);
+                arguments.into_iter().for_each(|argument| self.spare.give(argument));
+                Tokens::Own(tokens)
             }
         };
         self.macros.list[index as usize].active = true;

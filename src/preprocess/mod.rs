@@ -125,6 +125,7 @@ pub(crate) struct Preprocessor<'s, 'o> {
     pub missing_includes: Vec<(Span, String)>,
     /// Conditions that were evaluated, macros expanded.
     known_conditions: FxHashMap<String, bool>,
+    spare: expand::Spare<'s>,
     /// Tokens that expansions may still yield.
     budget: usize,
     bytes_read: usize,
@@ -147,6 +148,7 @@ impl<'s, 'o> Preprocessor<'s, 'o> {
             stopped: false,
             missing_includes: Vec::new(),
             known_conditions: FxHashMap::default(),
+            spare: expand::Spare::default(),
             budget: expand::MAX_EXPANDED_TOKENS,
             bytes_read: 0,
             includes: 0,

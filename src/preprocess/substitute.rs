@@ -13,7 +13,7 @@ impl<'s> Preprocessor<'s, '_> {
         parameters: &[&'s str],
         arguments: &[Vec<Token<'s>>],
     ) -> Vec<Token<'s>> {
-        let mut out: Vec<Token<'s>> = Vec::with_capacity(body.len());
+        let mut out = self.spare.take();
         let (mut at, mut charged) = (0, 0);
         while let Some(&token) = body.get(at) {
             self.charge(out.len().saturating_sub(charged));
@@ -34,14 +34,15 @@ impl<'s> Preprocessor<'s, '_> {
             if token.is("##") && !out.is_empty() && at + 1 < body.len() {
                 let right = &body[at + 1];
                 let operand = match position(right) {
-                    Some(index) => without_comments(&arguments[index], right),
-                    None => vec![*right],
+                    Some(index) => &arguments[index],
+                    None => std::slice::from_ref(right),
                 };
+                let mut operand = operand.iter().filter(is_no_comment).copied().peekable();
                 let is_rest = parameters.last().is_some_and(|last| last.ends_with("..."))
                     && position(right) == Some(parameters.len().wrapping_sub(1));
                 // GNU C: `, ## __VA_ARGS__` loses the comma if there are no more arguments.
                 match arguments.last().filter(|_| is_rest && ends_with_comma(&out)) {
-                    Some(_) if operand.is_empty() => drop(out.pop()),
+                    Some(_) if operand.peek().is_none() => drop(out.pop()),
                     Some(rest) => self.push_argument(&mut out, expansion, rest, right),
                     None => self.paste(&mut out, operand),
                 }
@@ -50,11 +51,12 @@ impl<'s> Preprocessor<'s, '_> {
             }
             match position(&token) {
                 Some(index) if before_paste => {
-                    let operand = without_comments(&arguments[index], &token);
-                    if operand.is_empty() {
-                        out.push(Token { text: "", kind: Kind::Placemarker, ..token });
+                    let start = out.len();
+                    out.extend(arguments[index].iter().filter(is_no_comment));
+                    match out.get_mut(start) {
+                        Some(first) => first.spaced = token.spaced,
+                        None => out.push(Token { text: "", kind: Kind::Placemarker, ..token }),
                     }
-                    out.extend(operand);
                 }
                 Some(index) => self.push_argument(&mut out, expansion, &arguments[index], &token),
                 None => out.push(token),
@@ -93,7 +95,11 @@ impl<'s> Preprocessor<'s, '_> {
             .any(|t| t.kind == Kind::Identifier && self.macros.find(t.text).is_some());
         let start = out.len();
         if needs_expansion {
-            out.extend(self.expand_nested(argument.to_vec(), expansion.site, expansion.depth + 1));
+            let mut tokens = self.spare.take();
+            tokens.extend_from_slice(argument);
+            let expanded = self.expand_nested(tokens, expansion.site, expansion.depth + 1);
+            out.extend_from_slice(&expanded);
+            self.spare.give(expanded);
         } else {
             out.extend_from_slice(argument);
         }
@@ -120,8 +126,7 @@ impl<'s> Preprocessor<'s, '_> {
     }
 
     /// Joins the last token of `out` and the first of `right`.
-    fn paste(&mut self, out: &mut Vec<Token<'s>>, right: Vec<Token<'s>>) {
-        let mut right = right.into_iter();
+    fn paste(&mut self, out: &mut Vec<Token<'s>>, mut right: impl Iterator<Item = Token<'s>>) {
         let Some(second) = right.next() else { return };
         let first = out.pop().expect("the left operand is there");
         if first.kind == Kind::Placemarker {
@@ -160,12 +165,7 @@ fn position(token: &Token<'_>) -> Option<usize> {
     }
 }
 
-/// The tokens of an operand of `##`.
-fn without_comments<'s>(argument: &[Token<'s>], parameter: &Token<'s>) -> Vec<Token<'s>> {
-    let mut out: Vec<_> =
-        argument.iter().filter(|token| token.kind != Kind::Comment).copied().collect();
-    if let Some(first) = out.first_mut() {
-        first.spaced = parameter.spaced;
-    }
-    out
+/// Comments are no operands of `##`.
+fn is_no_comment(token: &&Token<'_>) -> bool {
+    token.kind != Kind::Comment
 }
