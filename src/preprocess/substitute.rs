@@ -50,14 +50,7 @@ impl<'s> Preprocessor<'s, '_> {
                 continue;
             }
             match position(&token) {
-                Some(index) if before_paste => {
-                    let start = out.len();
-                    out.extend(arguments[index].iter().filter(is_no_comment));
-                    match out.get_mut(start) {
-                        Some(first) => first.spaced = token.spaced,
-                        None => out.push(Token { text: "", kind: Kind::Placemarker, ..token }),
-                    }
-                }
+                Some(index) if before_paste => push_operand(&mut out, &arguments[index], token),
                 Some(index) => self.push_argument(&mut out, expansion, &arguments[index], &token),
                 None => out.push(token),
             }
@@ -162,6 +155,16 @@ fn position(token: &Token<'_>) -> Option<usize> {
     match token.kind {
         Kind::Parameter(index) => Some(usize::from(index)),
         _ => None,
+    }
+}
+
+/// Adds an argument that `##` will join to what follows it.
+fn push_operand<'s>(out: &mut Vec<Token<'s>>, argument: &[Token<'s>], parameter: Token<'s>) {
+    let start = out.len();
+    out.extend(argument.iter().filter(is_no_comment));
+    match out.get_mut(start) {
+        Some(first) => first.spaced = parameter.spaced,
+        None => out.push(Token { text: "", kind: Kind::Placemarker, ..parameter }),
     }
 }
 
