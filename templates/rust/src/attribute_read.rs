@@ -33,6 +33,7 @@ const MAX_GROWTH: usize = 4;
 const CANARY: Word = 0xA5A5_A5A5_A5A5_A5A5;
 
 /// Reads the values of all outcomes, with `raw` and `short` made for them.
+#[inline]
 pub(crate) fn read(
     session: &Session,
     object: ObjectHandle,
@@ -71,7 +72,22 @@ pub(crate) fn read_array<const N: usize>(
         Done::Nothing => None,
     };
     let short = &short.places;
-    read_rest(session, object, outcomes, &mut raw, short, values, failure)
+    read_again(session, object, outcomes, &mut raw, short, values, failure)
+}
+
+/// [`read_rest`] for values that could not be taken as they came, which is rare.
+#[cold]
+#[inline]
+fn read_again(
+    session: &Session,
+    object: ObjectHandle,
+    outcomes: &mut [Outcome],
+    raw: &mut [CK_ATTRIBUTE],
+    short: &[Cell<Short>],
+    values: &mut Values,
+    first: Option<Failure>,
+) -> Result<()> {
+    read_rest(session, object, outcomes, raw, short, values, first)
 }
 
 /// What is done.
@@ -146,6 +162,7 @@ fn read_long<const N: usize>(
 }
 
 /// Reads all values after a first call, if there was one, that has asked for their lengths.
+#[inline]
 fn read_rest(
     session: &Session,
     object: ObjectHandle,
@@ -190,6 +207,7 @@ fn read_rest(
 }
 
 /// The length of a value in bytes, or why there is none.
+#[inline]
 pub(crate) fn length(
     session: &Session,
     object: ObjectHandle,
@@ -301,6 +319,7 @@ struct Placed {
 
 /// Takes the values of one length, and decides where the others go. None if the module did not write
 /// to each short place as much as it says, something at all, and nothing behind it.
+#[inline]
 fn place(
     outcomes: &mut [Outcome],
     raw: &[CK_ATTRIBUTE],
@@ -339,6 +358,7 @@ fn place(
 }
 
 /// Asks for the lengths of all values.
+#[inline]
 fn ask_lengths(
     session: &Session,
     object: ObjectHandle,
@@ -355,6 +375,7 @@ fn ask_lengths(
 }
 
 /// Makes `raw` begin with the values that were not read, with as much room as they need.
+#[inline]
 fn prepare<'r>(
     outcomes: &[Outcome],
     raw: &'r mut [CK_ATTRIBUTE],
@@ -370,6 +391,7 @@ fn prepare<'r>(
 
 /// Asks why each of several attributes has no value, which a module only tells of one at a time.
 #[cold]
+#[inline]
 fn ask_one_by_one(session: &Session, object: ObjectHandle, outcomes: &mut [Outcome]) -> Result<()> {
     for outcome in outcomes.iter_mut().filter(|outcome| outcome.is_none()) {
         let mut raw = CK_ATTRIBUTE {
@@ -405,6 +427,7 @@ fn take(outcome: &mut Outcome, raw: &CK_ATTRIBUTE, words: &[Word]) -> Result<boo
 }
 
 #[cold]
+#[inline]
 fn corrupt(what: &'static str) -> Error {
     Error::Corrupt {
         function: NAME,
