@@ -167,11 +167,11 @@ fn arrays_of_structs_are_kept_with_what_they_point_to() {
     let counter = Sp800_108CounterFormat { little_endian: false, width_in_bits: 32 };
     let pieces = [
         PrfDataParam {
-            r#type: PrfDataType(c::CK_SP800_108_ITERATION_VARIABLE),
+            r#type: PrfDataType::new(c::CK_SP800_108_ITERATION_VARIABLE),
             value: PrfDataParamValue::Counter(counter),
         },
         PrfDataParam {
-            r#type: PrfDataType(c::CK_SP800_108_BYTE_ARRAY),
+            r#type: PrfDataType::new(c::CK_SP800_108_BYTE_ARRAY),
             value: PrfDataParamValue::Bytes(&label),
         },
     ];
@@ -206,10 +206,10 @@ fn arrays_of_structs_are_kept_with_what_they_point_to() {
 fn the_old_length_of_a_password_is_behind_a_pointer() {
     let password = *b"secret";
     let parameters = Pkcs5Pbkd2Params {
-        salt_source: pkcs11_client::Pkcs5Pbkdf2SaltSourceType(c::CKZ_SALT_SPECIFIED),
+        salt_source: pkcs11_client::Pkcs5Pbkdf2SaltSourceType::new(c::CKZ_SALT_SPECIFIED),
         salt_source_data: b"salt",
         iterations: 1000,
-        prf: pkcs11_client::Pkcs5Pbkd2PseudoRandomFunctionType(c::CKP_PKCS5_PBKD2_HMAC_SHA256),
+        prf: pkcs11_client::Pkcs5Pbkd2PseudoRandomFunctionType::new(c::CKP_PKCS5_PBKD2_HMAC_SHA256),
         prf_data: &[],
         password: &password,
     };

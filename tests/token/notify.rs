@@ -37,7 +37,7 @@ impl Reporter {
         type Now = unsafe extern "C" fn(std::ffi::c_ulong) -> std::ffi::c_ulong;
         let now = self.module.symbol(c"notify_now").unwrap();
         // SAFETY: the module has such a function of this name, which takes any number.
-        Rv(unsafe { std::mem::transmute::<*mut std::ffi::c_void, Now>(now)(event.0) })
+        Rv::new(unsafe { std::mem::transmute::<*mut std::ffi::c_void, Now>(now)(event.0) })
     }
 }
 
@@ -53,7 +53,7 @@ fn events_reach_the_closure_from_any_thread_until_the_session_is_closed() {
     assert_eq!(session.random::<3>().unwrap(), [4, 4, 4]);
     let report = || reporter.report(Notification::OTP_CHANGED);
     assert_eq!(thread::scope(|scope| scope.spawn(report).join().unwrap()), Rv::OK);
-    let vendor = Notification(0x8000_0001);
+    let vendor = Notification::new(0x8000_0001);
     assert_eq!(reporter.report(vendor), Rv::OK);
     let expected = [Notification::SURRENDER, Notification::OTP_CHANGED, vendor];
     assert_eq!(*events.lock().unwrap(), expected);

@@ -59,14 +59,14 @@ fn one_attribute_does_not_keep_the_others_from_being_read() {
             AttributeType::LABEL,
             AttributeType::VALUE,
             AttributeType::MODULUS,
-            AttributeType(0x8000_0001),
+            AttributeType::new(0x8000_0001),
             AttributeType::VALUE_LEN,
         ];
         let found = session.get_array(key, wanted).unwrap();
         assert_eq!(found.get(attribute::LABEL).unwrap(), "secret");
         assert_eq!(found.bytes(AttributeType::VALUE), Err(AttributeError::Sensitive));
         assert_eq!(found.bytes(AttributeType::MODULUS), Err(AttributeError::Invalid));
-        assert_eq!(found.bytes(AttributeType(0x8000_0001)), Err(AttributeError::Invalid));
+        assert_eq!(found.bytes(AttributeType::new(0x8000_0001)), Err(AttributeError::Invalid));
         assert_eq!(found.get(attribute::VALUE_LEN).unwrap(), 16);
         assert_eq!(found.bytes(AttributeType::ID), Err(AttributeError::NotRequested));
         let many = session.get_many(key, &wanted).unwrap();

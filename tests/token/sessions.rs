@@ -46,7 +46,7 @@ fn a_module_tells_what_it_and_its_tokens_are() {
         let rsa = slot.mechanism_info(MechanismType::SHA256_RSA_PKCS).unwrap();
         assert!(rsa.flags.contains(MechanismFlags::SIGN | MechanismFlags::VERIFY));
         assert!(rsa.max_key_size >= 4096);
-        let error = slot.mechanism_info(MechanismType(0x8000_0001)).unwrap_err();
+        let error = slot.mechanism_info(MechanismType::new(0x8000_0001)).unwrap_err();
         assert_eq!(error.rv(), Some(Rv::MECHANISM_INVALID));
         assert_eq!(error.function(), Some("C_GetMechanismInfo"));
     });

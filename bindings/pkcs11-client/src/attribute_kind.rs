@@ -6,6 +6,7 @@ use std::fmt;
 use secrecy::SecretSlice;
 
 use crate::info::Version;
+use crate::open_value::OpenValue;
 use crate::sys::{CK_FALSE, CK_TRUE, CK_ULONG, CKF_ARRAY_ATTRIBUTE};
 use crate::template::{Encoded, Template};
 use crate::values::AttributeType;
@@ -128,6 +129,9 @@ pub unsafe trait Ulong: Copy + From<CK_ULONG> + Into<CK_ULONG> {}
 
 // SAFETY: it is one itself.
 unsafe impl Ulong for CK_ULONG {}
+
+// SAFETY: it is declared as such.
+unsafe impl<K> Ulong for OpenValue<K> {}
 
 impl Readable for Bool {
     type Value = bool;

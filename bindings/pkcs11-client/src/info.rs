@@ -328,7 +328,7 @@ impl From<sys::CK_SESSION_INFO> for SessionInfo {
     fn from(raw: sys::CK_SESSION_INFO) -> Self {
         Self {
             slot: SlotId(raw.slotID),
-            state: SessionState(raw.state),
+            state: SessionState::new(raw.state),
             flags: SessionFlags::from_bits_retain(raw.flags),
             device_error: u64::from(raw.ulDeviceError),
         }

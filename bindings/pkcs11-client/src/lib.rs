@@ -65,10 +65,6 @@
 pub mod ffi;
 
 #[cfg(feature = "load")]
-#[macro_use]
-mod open_value;
-
-#[cfg(feature = "load")]
 mod arena;
 #[cfg(feature = "load")]
 mod async_memory;
@@ -142,6 +138,8 @@ mod module;
 mod notify;
 #[cfg(feature = "load")]
 mod object;
+#[cfg(feature = "load")]
+mod open_value;
 #[cfg(feature = "load")]
 mod operation;
 #[cfg(feature = "load")]

@@ -36,7 +36,7 @@ impl CallSpan {
         if let Some(start) = self.start {
             let nanoseconds = u64::try_from(start.elapsed().as_nanos()).unwrap_or(u64::MAX);
             self.span.record("nanoseconds", nanoseconds);
-            self.span.record("rv", display(Rv(rv)));
+            self.span.record("rv", display(Rv::new(rv)));
         }
     }
 }

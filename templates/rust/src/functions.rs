@@ -208,7 +208,7 @@ pub(crate) fn check(function: &'static str, rv: sys::CK_RV) -> Result<()> {
 fn returned(function: &'static str, rv: sys::CK_RV) -> Error {
     Error::Returned {
         function,
-        rv: Rv(rv),
+        rv: Rv::new(rv),
     }
 }
 

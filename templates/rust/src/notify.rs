@@ -115,7 +115,7 @@ fn notify(event: sys::CK_NOTIFICATION, number: usize) -> sys::CK_RV {
         return sys::CKR_OK;
     };
     DEPTH.set(DEPTH.get() + 1);
-    let answer = catch_unwind(AssertUnwindSafe(move || callback(Notification(event))));
+    let answer = catch_unwind(AssertUnwindSafe(move || callback(Notification::new(event))));
     DEPTH.set(DEPTH.get() - 1);
     match answer {
         Ok(ControlFlow::Continue(())) => sys::CKR_OK,

@@ -165,7 +165,7 @@ impl Session {
             let mut value = Guarded::<u8>::new(length)?;
             entry.pValue = value.as_mut_ptr().cast();
             entry.ulValueLen = to_ulong(length)?;
-            values.push((AttributeType(entry.r#type), value));
+            values.push((AttributeType::new(entry.r#type), value));
         }
         let lengths = self.fill_nested(object, attribute, &mut list[..count])?;
         let finish = |((attribute, value), length): ((_, Guarded<u8>), _)| {

@@ -93,7 +93,7 @@ impl Slot {
                 unsafe { invoke!(call.table(), C_GetMechanismList(self.id.0, types, count)) }
             },
         )?;
-        Ok(list.into_iter().map(MechanismType).collect())
+        Ok(list.into_iter().map(MechanismType::new).collect())
     }
 
     /// Gets information about a mechanism of the token. (PKCS #11, `C_GetMechanismInfo`)

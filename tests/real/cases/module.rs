@@ -123,6 +123,6 @@ fn mechanisms_are_told(token: &Token) -> Tested {
 }
 
 fn unknown_mechanism(token: &Token) -> Tested {
-    let unknown = token.slot().mechanism_info(MechanismType(0x7fff_1234));
+    let unknown = token.slot().mechanism_info(MechanismType::new(0x7fff_1234));
     crate::case::refused(unknown, &[Rv::MECHANISM_INVALID], "a mechanism that is not there")
 }

@@ -11,6 +11,7 @@ use crate::abi::Abi;
 use crate::emit::names::{Scope, camel_case, identifier};
 use crate::emit::rust::cfg::AbiSet;
 use crate::emit::rust::docs::write_item_doc;
+use crate::emit::rust::spell::MAX_WIDTH;
 use crate::emit::rust::text;
 use crate::emit::rust::text::{push_all, push_decimal, push_hex};
 use crate::emit::rust::units::write_items;
@@ -19,10 +20,11 @@ use crate::model::annotations::Annotations;
 use crate::model::families::{Family, Group};
 
 /// Names of types that the file uses.
-const USED_TYPES: &[&str] = &["CK_ULONG", "Self"];
+const USED_TYPES: &[&str] = &["CK_ULONG", "OpenValue", "Self", "ValueKind"];
 
 /// Names that a set has without any constant.
-const USED_VALUES: &[&str] = &["all", "from", "from_str", "into", "is_vendor_defined", "name"];
+const USED_VALUES: &[&str] =
+    &["all", "from", "from_str", "into", "is_vendor_defined", "name", "new"];
 
 #[derive(Template)]
 #[template(path = "rust/src/values.rs.jinja")]
@@ -150,7 +152,7 @@ fn is_outdated(known: &Known<'_>, annotations: &Annotations) -> bool {
     known.is_deprecated() || annotations.canonical(known.name) != known.name
 }
 
-/// The text of a set: the type, its constants and the table of its names.
+/// The text of a set: the type, its constants and its kind, which has the table of its names.
 struct SetText<'s, 'm> {
     set: &'s OpenSet<'m>,
     annotations: &'s Annotations,
@@ -158,12 +160,21 @@ struct SetText<'s, 'm> {
 }
 
 impl SetText<'_, '_> {
+    fn name(&self) -> &str {
+        &self.set.name
+    }
+
+    fn heading(&self) -> String {
+        let OpenSet { about, prefix, .. } = self.set;
+        format!("{about} (`{prefix}`).")
+    }
+
     fn write_constant(&self, out: &mut String, known: &Known<'_>, name: &str, is_hex: bool) {
         for (abis, value) in known.by_abi(self.all) {
             write_constant_doc(out, known, "    ");
             out.push_str(&abis.attribute(self.all, "    "));
             write_const(out, 4, name, "Self", |out| {
-                out.push_str("Self(");
+                out.push_str("Self::new(");
                 push_number(out, value, is_hex);
                 out.push(')');
             });
@@ -174,11 +185,11 @@ impl SetText<'_, '_> {
 impl fmt::Display for SetText<'_, '_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { set, annotations, all } = *self;
-        let (name, prefix) = (&*set.name, set.prefix);
-        writeln!(f, "/// {} (`{prefix}`).", set.about)?;
-        f.write_str("#[derive(Clone, Copy, Hash, Ord, PartialEq, PartialOrd)]\n")?;
-        f.write_str("#[repr(transparent)]\n")?;
-        write!(f, "pub struct {name}(pub CK_ULONG);\n\nimpl {name} {{\n")?;
+        let (name, prefix, heading) = (&*set.name, set.prefix, self.heading());
+        let alias = format!("pub type {name} = OpenValue<value_kind::{name}>;");
+        let space = if alias.len() > MAX_WIDTH { " =\n    " } else { " = " };
+        writeln!(f, "/// {heading}\n{}\n", alias.replacen(" = ", space, 1))?;
+        writeln!(f, "impl {name} {{")?;
         let exceeds_digits = |known: &&Known<'_>| all.iter().any(|abi| known.value(abi) > Some(9));
         let is_hex = set.constants.iter().any(exceeds_digits);
         write_items(
@@ -193,10 +204,12 @@ impl fmt::Display for SetText<'_, '_> {
         };
         for (abi, abis) in all.alike(is_same) {
             let attribute = abis.attribute(all, "");
-            write!(f, "\n{attribute}open_value! {{\n    {name}, \"{prefix}\" {{\n")?;
+            writeln!(f, "\n{attribute}#[rustfmt::skip]\nimpl ValueKind for value_kind::{name} {{")?;
+            writeln!(f, "    const PREFIX: &'static str = \"{prefix}\";")?;
+            f.write_str("    const NAMES: &'static [(CK_ULONG, &'static str)] = &[\n")?;
             let table = set.table(annotations, abi);
             write_items(f, table, |out, row| push_row(out, *row, is_hex), |_, _| false)?;
-            f.write_str("    }\n}\n")?;
+            f.write_str("    ];\n}\n")?;
         }
         Ok(())
     }
@@ -210,11 +223,11 @@ pub(super) fn file(sets: &[OpenSet<'_>], annotations: &Annotations, all: AbiSet)
 
 /// Writes a line of a table.
 fn push_row(out: &mut String, (value, name): (u64, &str), is_hex: bool) {
-    out.push_str("        ");
+    out.push_str("        (");
     push_number(out, value, is_hex);
-    out.push_str(" \"");
+    out.push_str(", \"");
     push_escaped(out, name);
-    out.push_str("\"\n");
+    out.push_str("\"),\n");
 }
 
 /// Writes a name in C as a string literal has it.

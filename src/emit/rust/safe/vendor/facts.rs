@@ -146,7 +146,7 @@ impl Facts<'_, '_, '_> {
         let is_object = matches!(&ty.kind, TypeKind::Typedef(id)
             if self.unit.model.typedefs[id.0 as usize].name == "CK_OBJECT_HANDLE");
         match self.set(ty) {
-            Some(set) => (format!("values::{set}"), format!("values::{set}({name})")),
+            Some(set) => (format!("values::{set}"), format!("values::{set}::new({name})")),
             None if is_object && self.is_ulong(ty) => {
                 ("ObjectHandle".into(), format!("ObjectHandle({name})"))
             }
