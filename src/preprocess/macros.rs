@@ -82,15 +82,11 @@ impl<'s> Macro<'s> {
     pub(super) fn misplaced_parameter(&self) -> Option<&'s str> {
         let parameters = self.parameters.as_deref()?;
         let names = self.parameter_names();
-        let is_misplaced = |(index, name): (usize, &&'s str)| {
-            names.get(*name).is_some_and(|&first| usize::from(first) != index)
+        let is_misplaced = |(index, name): &(usize, &&'s str)| {
+            names.get(**name).is_some_and(|&first| usize::from(first) != *index)
                 || name.ends_with("...") && index + 1 < parameters.len()
         };
-        parameters
-            .iter()
-            .enumerate()
-            .find(|&(index, name)| is_misplaced((index, name)))
-            .map(|(_, name)| *name)
+        parameters.iter().enumerate().find(is_misplaced).map(|(_, name)| *name)
     }
 
     /// Whether it may be a constant: an object-like macro of a header that holds at the end.

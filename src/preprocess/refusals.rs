@@ -113,8 +113,8 @@ impl<'s> Preprocessor<'s, '_> {
         }
         let tokens = new.tokens();
         let is_paste = |token: Option<&Token<'s>>| token.is_some_and(|token| token.is("##"));
-        let is_variadic = new.parameters.as_deref().and_then(<[_]>::last);
-        let is_variadic = is_variadic.is_some_and(|last| last.ends_with("..."));
+        let last = new.parameters.as_deref().and_then(<[_]>::last);
+        let is_variadic = last.is_some_and(|last| last.ends_with("..."));
         let is_parameter = |token: Option<&Token<'s>>| {
             token.is_some_and(|token| {
                 matches!(token.kind, Kind::Parameter(_))
