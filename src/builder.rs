@@ -1,14 +1,16 @@
 //! The generator for build scripts and other programs.
 
 mod counts;
+mod report;
 
 use std::fmt;
 use std::path::{Path, PathBuf};
 
 pub use self::counts::Counts;
+pub use self::report::{Output, Report};
 use crate::abi::{Abi, Packing};
 use crate::diagnostic::Diagnostics;
-use crate::emit::files::{Files, WriteError, Written};
+use crate::emit::files::{Files, Sink, WriteError, Writer};
 use crate::emit::{BACKENDS, Options, Parts};
 use crate::model::roles::warn_of_uncertain;
 use crate::pipeline::{self, MacroOption, Request, Standard};
@@ -26,15 +28,14 @@ const CRATE_VERSION: &str = "0.1.0";
 /// ```no_run
 /// // build.rs
 /// fn main() -> Result<(), pkcs11_bindgen::Error> {
-///     let output = pkcs11_bindgen::Builder::new()
+///     let report = pkcs11_bindgen::Builder::new()
 ///         .header("sdk/cryptoki.h")
 ///         .include("sdk/include")
 ///         .define("OS_LINUX", None)
 ///         .name("vendor-sys")
 ///         .only_ffi()
-///         .generate()?;
-///     output.write("bindings/vendor-sys")?;
-///     print!("{}", output.cargo_lines());
+///         .write("bindings/vendor-sys")?;
+///     print!("{}", report.cargo_lines());
 ///     Ok(())
 /// }
 /// ```
@@ -138,6 +139,27 @@ impl Builder {
     /// # Errors
     /// When there are errors in the headers, or the crate's name is not one that Cargo accepts.
     pub fn generate(&self) -> Result<Output, Error> {
+        let mut files = Files::new();
+        let report = self.generate_into(&mut files)?;
+        Ok(Output::new(report, files))
+    }
+
+    /// Reads the headers and writes the crate into `folder`, all files of it or none; see [`Writer`].
+    ///
+    /// # Errors
+    /// As for [`Builder::generate`], and when the crate cannot be written.
+    pub fn write(&self, folder: impl AsRef<Path>) -> Result<Report, Error> {
+        let mut writer = Writer::new(folder.as_ref());
+        let report = self.generate_into(&mut writer)?;
+        writer.finish()?;
+        Ok(report)
+    }
+
+    /// Reads the headers and generates the crate, file by file, of which only one is in memory at a time.
+    ///
+    /// # Errors
+    /// As for [`Builder::generate`]; the sink gets no file then.
+    pub fn generate_into(&self, sink: &mut dyn Sink) -> Result<Report, Error> {
         let name = self.name.clone().unwrap_or_else(|| default_name(&self.request.headers));
         if !is_crate_name(&name) {
             return Err(Error::Name(name));
@@ -163,9 +185,9 @@ impl Builder {
             parts: self.parts,
             is_newest_standard: self.is_newest_standard(),
         };
-        let files = (BACKENDS[0].render)(&reading.units, &options);
+        (BACKENDS[0].render)(&reading.units, &options, sink);
         let counts = Counts::of(&reading.units);
-        Ok(Output { name, files, counts, sources, diagnostics })
+        Ok(Report::new(name, counts, sources, diagnostics))
     }
 
     /// Whether the headers are the newest embedded ones, as they are.
@@ -181,82 +203,6 @@ impl Builder {
         }
         let names = self.request.headers.iter().filter_map(|path| path.file_name());
         names.map(|name| name.to_string_lossy()).collect::<Vec<_>>().join(", ")
-    }
-}
-
-/// A generated crate, not written yet.
-pub struct Output {
-    name: String,
-    files: Files,
-    counts: Counts,
-    sources: SourceMap,
-    diagnostics: Diagnostics,
-}
-
-impl fmt::Debug for Output {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut output = f.debug_struct("Output");
-        output.field("name", &self.name).field("files", &self.files).finish_non_exhaustive()
-    }
-}
-
-impl Output {
-    /// The name of the crate.
-    #[must_use]
-    pub fn name(&self) -> &str {
-        &self.name
-    }
-
-    /// The files of the crate.
-    #[must_use]
-    pub fn files(&self) -> &Files {
-        &self.files
-    }
-
-    /// How much there is in it; where platforms differ, on the one that has most.
-    #[must_use]
-    pub fn counts(&self) -> Counts {
-        self.counts
-    }
-
-    /// The warnings.
-    #[must_use]
-    pub fn diagnostics(&self) -> &Diagnostics {
-        &self.diagnostics
-    }
-
-    /// The warnings as text; empty if there are none.
-    #[must_use]
-    pub fn warnings(&self, style: Style) -> String {
-        terminal::render(&self.sources, &self.diagnostics, style)
-    }
-
-    /// The paths, as they were opened, of all headers that were read; without embedded ones.
-    pub fn headers_read(&self) -> impl Iterator<Item = &str> {
-        let files = self.sources.iter().filter(|source| source.path().is_some());
-        files.map(|source| source.name())
-    }
-
-    /// The lines that a build script prints so that Cargo runs it again when a header has changed.
-    #[must_use]
-    pub fn cargo_lines(&self) -> String {
-        self.headers_read().map(|path| format!("cargo:rerun-if-changed={path}\n")).collect()
-    }
-
-    /// Writes the crate into `folder`; see [`Files::write`].
-    ///
-    /// # Errors
-    /// When that is not possible.
-    pub fn write(&self, folder: impl AsRef<Path>) -> Result<Written, Error> {
-        Ok(self.files.write(folder.as_ref())?)
-    }
-
-    /// Compares the crate with what is in `folder`; see [`Files::check`].
-    ///
-    /// # Errors
-    /// When the folder cannot be read.
-    pub fn check(&self, folder: impl AsRef<Path>) -> Result<String, Error> {
-        Ok(self.files.check(folder.as_ref())?)
     }
 }
 

@@ -7,8 +7,8 @@
 //!    their directives and expands their macros, keeping comments and places;
 //! 2. parse and resolve: it parses the declarations and gathers the facts in a [`model::Model`];
 //! 3. lay out: [`layout::Layouts`] computes sizes, alignments and offsets for an [`abi::Abi`];
-//! 4. render: a backend of [`emit::BACKENDS`] turns the facts into [`emit::files::Files`];
-//! 5. write: [`emit::files::Files::write`] puts them in place, all or none.
+//! 4. render: a backend of [`emit::BACKENDS`] turns the facts into files;
+//! 5. write: [`emit::files::Writer`] puts them in place, all or none.
 //!
 //! Nothing here prints or exits. What is wrong with headers is gathered in
 //! [`diagnostic::Diagnostics`], which [`report::terminal`] renders.
@@ -41,4 +41,4 @@ pub mod report;
 pub mod source;
 pub mod syntax;
 
-pub use builder::{Builder, Error, Output};
+pub use builder::{Builder, Error, Output, Report};

@@ -26,7 +26,7 @@ fuzz_target!(|data: &[u8]| {
         parts: if data.len().is_multiple_of(16) { Parts::All } else { Parts::Ffi },
         is_newest_standard: false,
     };
-    let files = (BACKENDS[0].render)(&reading.units, &options);
+    let files = BACKENDS[0].files(&reading.units, &options);
     for (path, text) in files.iter() {
         let path = path.display();
         assert!(!text.contains(is_deceptive), "{path}: hidden characters:\n{text}");

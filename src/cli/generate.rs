@@ -4,8 +4,8 @@ use std::path::PathBuf;
 use std::time::Instant;
 
 use clap::ValueEnum;
-use pkcs11_bindgen::builder::{Builder, Error, Output};
-use pkcs11_bindgen::emit::files::write_file;
+use pkcs11_bindgen::builder::{Builder, Error, Report};
+use pkcs11_bindgen::emit::files::{Files, Sink, Writer, write_file};
 
 use super::headers::{AnnotationArgs, HeaderArgs};
 use super::limits::after_long_help;
@@ -56,35 +56,26 @@ enum Part {
 }
 
 pub(crate) fn run(args: &Args) -> anyhow::Result<Outcome> {
-    let start = Instant::now();
-    let output = match args.builder().generate() {
-        Ok(output) => output,
-        Err(Error::Headers(found)) => {
-            print_diagnostics(found.text(message_style()));
-            return Ok(Outcome::Error);
-        }
-        Err(error) => return Err(error.into()),
-    };
-    if !args.quiet {
-        print_diagnostics(&output.warnings(message_style()));
-    }
     if args.check {
-        return check(args, &output);
+        return check(args);
     }
-    let written = output.files().write(&args.out)?;
+    let start = Instant::now();
+    let mut writer = Writer::new(&args.out);
+    let Some(report) = generate(args, &mut writer)? else { return Ok(Outcome::Error) };
+    let written = writer.finish()?;
     if let Some(path) = &args.depfile {
         let target = args.out.join("src/lib.rs").display().to_string();
-        write_file(path, &depfile::rule(&target, output.headers_read()))?;
+        write_file(path, &depfile::rule(&target, report.headers_read()))?;
     }
     if !args.quiet {
         let summary = format!(
             "crate `{}` in {}: {} of {} files written, {} removed; {}; {} ms",
-            output.name(),
+            report.name(),
             args.out.display(),
             written.changed,
             written.total,
             written.removed,
-            output.counts(),
+            report.counts(),
             start.elapsed().as_millis(),
         );
         print_message("generated", summary);
@@ -92,8 +83,12 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Outcome> {
     Ok(Outcome::Fine)
 }
 
-fn check(args: &Args, output: &Output) -> anyhow::Result<Outcome> {
-    let diff = output.files().check(&args.out)?;
+fn check(args: &Args) -> anyhow::Result<Outcome> {
+    let mut files = Files::new();
+    if generate(args, &mut files)?.is_none() {
+        return Ok(Outcome::Error);
+    }
+    let diff = files.check(&args.out)?;
     if diff.is_empty() {
         return Ok(Outcome::Fine);
     }
@@ -102,6 +97,23 @@ fn check(args: &Args, output: &Output) -> anyhow::Result<Outcome> {
         print_message("stale", format!("{} is not up to date", args.out.display()));
     }
     Ok(Outcome::Difference)
+}
+
+/// Generates and prints errors and warnings; nothing if there are errors in the headers.
+fn generate(args: &Args, sink: &mut dyn Sink) -> anyhow::Result<Option<Report>> {
+    match args.builder().generate_into(sink) {
+        Ok(report) => {
+            if !args.quiet {
+                print_diagnostics(&report.warnings(message_style()));
+            }
+            Ok(Some(report))
+        }
+        Err(Error::Headers(found)) => {
+            print_diagnostics(found.text(message_style()));
+            Ok(None)
+        }
+        Err(error) => Err(error.into()),
+    }
 }
 
 impl Args {

@@ -1,7 +1,7 @@
 //! The files of a generated crate, and the only place that writes to disk.
 //!
-//! Writing replaces an earlier generation as a whole: everything is first written beside the
-//! target, then put in place in one step, so that a full disk, a folder without write
+//! Writing replaces an earlier generation as a whole: each file that differs is first written beside the
+//! target as soon as it is rendered, then all are put in place in one step, so that a full disk, a folder without write
 //! permission or a killed process leaves the old generation. The step is a single rename: of the
 //! one file that differs, or of the smallest folder that holds all differences, rebuilt with hard
 //! links to the files that are not ours and exchanged with the folder in place (Linux, macOS). Where
@@ -13,28 +13,38 @@
 //! run sees which files are ours, and repairs those that are not what they should be.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt;
-use std::fs::{self, File};
-use std::io::{self, Read};
-use std::path::{Component, Path, PathBuf};
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
 
 use imara_diff::{Algorithm, BasicLineDiffPrinter, Diff, InternedInput, UnifiedDiffConfig};
 
+use self::folder::{Comparison, manifest, read_text};
+
+mod folder;
 mod replace;
+mod writer;
+
+pub use self::writer::Writer;
 
 /// Name of the file in which a generated folder lists what was generated.
 pub const MANIFEST: &str = ".pkcs11-bindgen";
 
-const MANIFEST_HEAD: &str = "# Files that pkcs11-bindgen wrote, and replaces when it runs again.\n";
+/// Takes the files of a crate, one after the other, as they are rendered.
+pub trait Sink {
+    /// Takes a file under a path relative to the output folder; each path is given once.
+    fn add(&mut self, path: &str, text: Cow<'static, str>);
+}
 
-/// Generated files: relative path and text, ordered by path.
+/// Generated files in memory: relative path and text, ordered by path.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Files {
     files: BTreeMap<PathBuf, Cow<'static, str>>,
 }
 
-/// What [`Files::write`] did.
+/// What [`Writer::finish`] did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Written {
     /// How many files are new or changed.
@@ -79,14 +89,13 @@ impl std::error::Error for WriteError {
     }
 }
 
-/// What has to happen in a folder: the new text of each path, or `None` to remove it.
-type Changes<'f> = BTreeMap<PathBuf, Option<&'f str>>;
-
-/// What a folder holds, compared with what it should hold.
-#[derive(Default)]
-struct Plan<'f> {
-    changes: Changes<'f>,
-    in_the_way: Vec<PathBuf>,
+impl Sink for Files {
+    fn add(&mut self, path: &str, mut text: Cow<'static, str>) {
+        if let Cow::Owned(text) = &mut text {
+            text.shrink_to_fit();
+        }
+        self.insert(path, text);
+    }
 }
 
 impl Files {
@@ -102,12 +111,6 @@ impl Files {
         self.files.insert(path.into(), text.into());
     }
 
-    /// Whether there is a file at this path.
-    #[must_use]
-    pub fn contains(&self, path: &str) -> bool {
-        self.files.contains_key(Path::new(path))
-    }
-
     /// All files, by path.
     pub fn iter(&self) -> impl Iterator<Item = (&Path, &str)> {
         self.files.iter().map(|(path, text)| (path.as_path(), &**text))
@@ -116,22 +119,11 @@ impl Files {
     /// Makes `folder` hold these files, and none of an earlier generation; other files in it stay.
     ///
     /// # Errors
-    /// When a file that this program did not write would have to be replaced, when a symbolic link
-    /// would lead elsewhere, or when the operating system refuses. Nothing has changed then, but
-    /// for file systems on which files have to be replaced one by one.
+    /// As for [`Writer::finish`].
     pub fn write(&self, folder: &Path) -> Result<Written, WriteError> {
-        let manifest = manifest(self.files.keys());
-        let plan = self.plan(folder, &manifest)?;
-        if !plan.in_the_way.is_empty() {
-            return Err(WriteError::InTheWay(plan.in_the_way));
-        }
-        let ours = || plan.changes.iter().filter(|(path, _)| path.as_os_str() != MANIFEST);
-        let removed = ours().filter(|(_, text)| text.is_none()).count();
-        let changed = ours().count() - removed;
-        if !plan.changes.is_empty() {
-            replace::replace(folder, &plan.changes)?;
-        }
-        Ok(Written { changed, removed, total: self.files.len() })
+        let mut writer = Writer::new(folder);
+        self.iter().for_each(|(path, text)| writer.write(path, text));
+        writer.finish()
     }
 
     /// Compares `folder` with what [`Files::write`] would make of it, and gives the differences as
@@ -141,55 +133,32 @@ impl Files {
     /// When the folder cannot be read.
     pub fn check(&self, folder: &Path) -> Result<String, WriteError> {
         let manifest = manifest(self.files.keys());
-        let plan = self.plan(folder, &manifest)?;
+        let mut comparison = Comparison::new(folder)?;
+        let mut changes = BTreeMap::new();
+        for (path, text) in self.iter().chain([(Path::new(MANIFEST), manifest.as_str())]) {
+            if comparison.differs(path, text)? {
+                changes.insert(path.to_owned(), Some(text));
+            }
+        }
+        changes.extend(comparison.superfluous()?.into_iter().map(|path| (path, None)));
         let mut diff = String::new();
-        for (path, text) in &plan.changes {
-            let old = read_text(&folder.join(path))?;
-            let name = |exists: bool| {
-                if exists { path.display().to_string() } else { "/dev/null".into() }
-            };
-            let lines = InternedInput::new(old.as_deref().unwrap_or(""), text.unwrap_or(""));
-            let mut changes = Diff::compute(Algorithm::Histogram, &lines);
-            changes.postprocess_lines(&lines);
-            let printer = BasicLineDiffPrinter(&lines.interner);
-            let hunks = changes.unified_diff(&printer, UnifiedDiffConfig::default(), &lines);
-            let names = (name(old.is_some()), name(text.is_some()));
-            diff += &format!("--- {}\n+++ {}\n{hunks}", names.0, names.1);
+        for (path, text) in changes {
+            let old = read_text(&folder.join(&path))?;
+            diff += &difference(&path, old.as_deref(), text);
         }
         Ok(diff)
     }
+}
 
-    fn plan<'f>(&'f self, folder: &Path, manifest: &'f str) -> Result<Plan<'f>, WriteError> {
-        let files = self.files.iter().map(|(path, text)| (path.as_path(), &**text));
-        let files = files.chain([(Path::new(MANIFEST), manifest)]);
-        let mut plan = Plan::default();
-        if present(folder)?.is_none() {
-            plan.changes = files.map(|(path, text)| (path.into(), Some(text))).collect();
-            return Ok(plan);
-        }
-        let ours = read_manifest(folder)?;
-        for (path, text) in files {
-            let at = folder.join(path);
-            require_folders(folder, path)?;
-            let is_ours = path.as_os_str() == MANIFEST || ours.contains(path);
-            match present(&at)? {
-                Some(Present::File) if holds(&at, text)? => continue,
-                Some(Present::File) if is_ours => {}
-                Some(_) => plan.in_the_way.push(at),
-                None => {}
-            }
-            plan.changes.insert(path.into(), Some(text));
-        }
-        for path in ours.into_iter().filter(|path| !self.files.contains_key(path)) {
-            if require_folders(folder, &path).is_err() {
-                continue;
-            }
-            if present(&folder.join(&path))? == Some(Present::File) {
-                plan.changes.insert(path, None);
-            }
-        }
-        Ok(plan)
-    }
+/// The difference between two states of a file, as a unified diff.
+fn difference(path: &Path, old: Option<&str>, new: Option<&str>) -> String {
+    let name = |text: Option<&str>| text.map_or("/dev/null".into(), |_| path.display().to_string());
+    let lines = InternedInput::new(old.unwrap_or(""), new.unwrap_or(""));
+    let mut changes = Diff::compute(Algorithm::Histogram, &lines);
+    changes.postprocess_lines(&lines);
+    let printer = BasicLineDiffPrinter(&lines.interner);
+    let hunks = changes.unified_diff(&printer, UnifiedDiffConfig::default(), &lines);
+    format!("--- {}\n+++ {}\n{hunks}", name(old), name(new))
 }
 
 /// Writes one file, whole or not at all; a file that was there is replaced.
@@ -197,108 +166,11 @@ impl Files {
 /// # Errors
 /// When the operating system refuses.
 pub fn write_file(path: &Path, text: &str) -> Result<(), WriteError> {
-    if path.metadata().is_ok_and(|metadata| !metadata.is_file()) {
+    let written = if path.metadata().is_ok_and(|metadata| !metadata.is_file()) {
         // A device or a pipe is written to, not replaced.
-        return fs::write(path, text).map_err(|error| WriteError::Io(path.into(), error));
-    }
-    let name = path.file_name().map(PathBuf::from);
-    let name =
-        name.ok_or_else(|| WriteError::Io(path.into(), io::ErrorKind::IsADirectory.into()))?;
-    let folder = match path.parent() {
-        Some(parent) if !parent.as_os_str().is_empty() => parent,
-        _ => Path::new("."),
+        fs::write(path, text)
+    } else {
+        replace::replace_file(path, text)
     };
-    replace::replace(folder, &Changes::from([(name, Some(text))]))
-}
-
-/// The text of a manifest: a line of explanation, then one path a line, `/` between the parts.
-fn manifest<'p>(paths: impl Iterator<Item = &'p PathBuf>) -> String {
-    let mut text = MANIFEST_HEAD.to_owned();
-    for path in paths {
-        let parts: Vec<_> = path.iter().map(|part| part.to_string_lossy()).collect();
-        text += &parts.join("/");
-        text.push('\n');
-    }
-    text
-}
-
-/// The paths in the folder's manifest; those that would lead out of the folder are left out.
-fn read_manifest(folder: &Path) -> Result<BTreeSet<PathBuf>, WriteError> {
-    let text = read_text(&folder.join(MANIFEST))?.unwrap_or_default();
-    let lines = text.lines().filter(|line| !line.starts_with('#') && !line.is_empty());
-    let paths = lines.map(PathBuf::from);
-    let is_inside = |path: &PathBuf| path.components().all(|c| matches!(c, Component::Normal(_)));
-    Ok(paths.filter(is_inside).collect())
-}
-
-#[derive(PartialEq)]
-enum Present {
-    File,
-    /// A folder, a symbolic link, a device …
-    Other,
-}
-
-/// What is at a path.
-fn present(path: &Path) -> Result<Option<Present>, WriteError> {
-    let is_absent = |error: &io::Error| {
-        matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
-    };
-    match path.symlink_metadata() {
-        Err(error) if is_absent(&error) => Ok(None),
-        Err(error) => Err(WriteError::Io(path.into(), error)),
-        Ok(metadata) if metadata.is_file() => Ok(Some(Present::File)),
-        Ok(_) => Ok(Some(Present::Other)),
-    }
-}
-
-/// Whether a file holds just this text, or the same with the line ends of Windows, as git may have made
-/// them; read piece by piece, since the text is in memory already.
-fn holds(path: &Path, text: &str) -> Result<bool, WriteError> {
-    let compare = || {
-        let mut file = File::open(path)?;
-        let length = file.metadata()?.len();
-        let lines = memchr::memchr_iter(b'\n', text.as_bytes()).count();
-        if lines > 0 && length == (text.len() + lines) as u64 {
-            return Ok(fs::read_to_string(path)?.replace("\r\n", "\n") == text);
-        }
-        if length != text.len() as u64 {
-            return Ok(false);
-        }
-        let mut piece = [0; 16 * 1024];
-        for wanted in text.as_bytes().chunks(piece.len()) {
-            let piece = &mut piece[..wanted.len()];
-            file.read_exact(piece)?;
-            if piece != wanted {
-                return Ok(false);
-            }
-        }
-        Ok(true)
-    };
-    compare().map_err(|error| WriteError::Io(path.into(), error))
-}
-
-/// The text of a file, if there is one, without the line ends of Windows.
-fn read_text(path: &Path) -> Result<Option<String>, WriteError> {
-    if present(path)? != Some(Present::File) {
-        return Ok(None);
-    }
-    let bytes = fs::read(path).map_err(|error| WriteError::Io(path.into(), error))?;
-    Ok(Some(String::from_utf8_lossy(&bytes).replace("\r\n", "\n")))
-}
-
-/// Requires that every folder on the way to `path`, as far as it exists, is a real folder.
-fn require_folders(folder: &Path, path: &Path) -> Result<(), WriteError> {
-    let mut at = folder.to_owned();
-    if at.exists() && !at.is_dir() {
-        return Err(WriteError::NotAFolder(at));
-    }
-    for part in path.parent().into_iter().flat_map(Path::components) {
-        at.push(part);
-        match at.symlink_metadata() {
-            Ok(metadata) if !metadata.is_dir() => return Err(WriteError::NotAFolder(at)),
-            Ok(_) => {}
-            Err(_) => break,
-        }
-    }
-    Ok(())
+    written.map_err(|error| WriteError::Io(path.into(), error))
 }

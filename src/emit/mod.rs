@@ -6,7 +6,7 @@ mod rust;
 
 use std::borrow::Cow;
 
-use self::files::Files;
+use self::files::{Files, Sink};
 use crate::abi::Packing;
 use crate::model::annotations::Annotations;
 use crate::pipeline::Unit;
@@ -48,8 +48,19 @@ pub struct Backend {
     pub name: &'static str,
     /// What it writes, in one line.
     pub about: &'static str,
-    /// Renders all files; the paths are relative to the output folder.
-    pub render: fn(&[Unit<'_>], &Options) -> Files,
+    /// Renders all files, each of which goes to the sink before the next is rendered; the paths are
+    /// relative to the output folder.
+    pub render: fn(&[Unit<'_>], &Options, &mut dyn Sink),
+}
+
+impl Backend {
+    /// Renders all files in memory.
+    #[must_use]
+    pub fn files(&self, units: &[Unit<'_>], options: &Options) -> Files {
+        let mut files = Files::new();
+        (self.render)(units, options, &mut files);
+        files
+    }
 }
 
 /// All backends; the first is the default.

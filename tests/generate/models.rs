@@ -142,5 +142,5 @@ pub(crate) fn generate_units(units: Vec<Unit<'static>>) -> Files {
         parts: Parts::Ffi,
         is_newest_standard: false,
     };
-    (BACKENDS[0].render)(&units, &options)
+    BACKENDS[0].files(&units, &options)
 }

@@ -49,7 +49,7 @@ fn all_registry_sets_compile_for_all_abis_without_a_warning() {
             parts: Parts::All,
             is_newest_standard: false,
         };
-        let files = (BACKENDS[0].render)(&reading.units, &options);
+        let files = BACKENDS[0].files(&reading.units, &options);
         tools::write_into(&folder.path().join(&name), &files);
         tools::assert_formatted(&folder.path().join(&name));
         members.push(name);

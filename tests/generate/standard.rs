@@ -25,7 +25,7 @@ pub(crate) fn generate(standard: Standard, name: &str) -> Files {
         parts: Parts::All,
         is_newest_standard: false,
     };
-    (BACKENDS[0].render)(&reading.units, &options)
+    BACKENDS[0].files(&reading.units, &options)
 }
 
 /// A workspace with the crates of all versions.

@@ -126,7 +126,7 @@ fn read(text: &[u8]) -> bool {
         parts: if text.len().is_multiple_of(32) { Parts::All } else { Parts::Ffi },
         is_newest_standard: false,
     };
-    (BACKENDS[0].render)(&reading.units, &options).iter().count() > 3
+    BACKENDS[0].files(&reading.units, &options).iter().count() > 3
 }
 
 /// A part of a header, from one byte to another.

@@ -1,5 +1,6 @@
 //! Putting changes in place in one step; see [`super`].
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -7,92 +8,143 @@ use std::time::{Duration, SystemTime};
 
 use tempfile::TempDir;
 
-use super::{Changes, MANIFEST, WriteError, manifest};
+use super::MANIFEST;
+use super::folder::{manifest, read_manifest};
 
 const STAGING_PREFIX: &str = ".pkcs11-bindgen-";
 
-/// Makes the changes in `folder`, all or none.
-pub(super) fn replace(folder: &Path, changes: &Changes<'_>) -> Result<(), WriteError> {
-    let is_single = changes.len() == 1 && folder.is_dir();
-    if !is_single && swap_folder(folder, changes).is_ok() {
-        return Ok(());
-    }
-    replace_each(folder, changes).map_err(|error| WriteError::Io(folder.into(), error))
+/// What becomes of a file.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Change {
+    /// It is new or has another text, which is in the [`Staging`].
+    Written,
+    Removed,
 }
 
-/// Rebuilds the smallest folder that holds all changes, and swaps it with the one in place.
-fn swap_folder(folder: &Path, changes: &Changes<'_>) -> io::Result<()> {
-    // Through symbolic links and `.`, so that its parent is the folder that lists it.
-    let root = if folder.exists() { folder.canonicalize()? } else { std::path::absolute(folder)? };
-    let target = common_folder(&root, changes);
-    if target.exists() && !CAN_EXCHANGE {
-        return Err(io::ErrorKind::Unsupported.into());
-    }
-    let parent = target.parent().ok_or(io::ErrorKind::InvalidInput)?;
-    if std::env::current_dir().is_ok_and(|current| current.starts_with(&target)) {
-        // The user's shell would be left in a folder that is gone.
-        return Err(io::ErrorKind::ResourceBusy.into());
-    }
-    fs::create_dir_all(parent)?;
-    let staging = staging_folder(parent)?;
-    // What takes the place of a folder stands deeper, so that the staging folder stays one.
-    let is_new = !target.exists();
-    let new = if is_new { staging.path().into() } else { staging.path().join("new") };
-    let in_target = |path: &Path| root.join(path).strip_prefix(&target).map(Path::to_owned);
-    for (path, text) in changes {
-        if let (Ok(path), Some(text)) = (in_target(path), text) {
-            write_new(&new.join(path), text)?;
+/// What has to happen in a folder, by path.
+pub(super) type Changes = BTreeMap<PathBuf, Change>;
+
+/// The new files of a folder until they are put in place.
+pub(super) struct Staging {
+    /// The folder, through symbolic links and `.`, so that its parent is the folder that lists it.
+    root: PathBuf,
+    is_new: bool,
+    temporary: TempDir,
+    /// What will be the folder, or has the files that differ.
+    new: PathBuf,
+}
+
+impl Staging {
+    /// Beside a folder, which need not exist; or within it, if nothing can be made beside it.
+    pub(super) fn beside(folder: &Path) -> io::Result<Self> {
+        let is_new = !folder.exists();
+        let root = if is_new { std::path::absolute(folder)? } else { folder.canonicalize()? };
+        let parent = root.parent().ok_or(io::ErrorKind::InvalidInput);
+        if is_new {
+            fs::create_dir_all(parent?)?;
+        } else {
+            remove_leftovers(&root);
         }
+        let temporary = match parent.map_err(io::Error::from).and_then(staging_folder) {
+            Err(_) if !is_new => staging_folder(&root)?,
+            made => made?,
+        };
+        // What takes the place of a folder stands deeper, so that the staging folder stays one.
+        let new = if is_new { temporary.path().into() } else { temporary.path().join("new") };
+        fs::create_dir_all(&new)?;
+        Ok(Self { root, is_new, temporary, new })
     }
-    if is_new {
-        return fs::rename(&new, &target);
+
+    /// Writes a new file.
+    pub(super) fn write(&self, path: &Path, text: &str) -> io::Result<()> {
+        write_new(&self.new.join(path), text)
     }
-    let base = target.strip_prefix(&root).unwrap_or(Path::new(""));
-    let is_changed = |path: &Path| changes.contains_key(&base.join(path));
-    let removed = changes.iter().filter(|(_, text)| text.is_none());
-    let removed: Vec<_> = removed.filter_map(|(path, _)| in_target(path).ok()).collect();
-    keep_others(&target, &new, &is_changed)?;
-    removed.iter().for_each(|path| remove_empty_parents(&new, path));
-    exchange(&new, &target)?;
-    // What other processes have added to the old folder in the meantime.
-    let _ = keep_others(&new, &target, &is_changed);
-    removed.iter().for_each(|path| remove_empty_parents(&target, path));
-    Ok(())
+
+    /// Makes the changes in the folder, all or none.
+    pub(super) fn replace(&self, changes: &Changes) -> io::Result<()> {
+        let is_single = changes.len() == 1 && !self.is_new;
+        if !is_single && self.swap(changes).is_ok() {
+            return Ok(());
+        }
+        fs::create_dir_all(&self.root)?;
+        let within = staging_folder(&self.root)?;
+        let new = within.path().join("new");
+        if fs::rename(&self.new, &new).is_err() {
+            // The folder is on another file system than the one that lists it.
+            for path in written(changes) {
+                let to = new.join(path);
+                to.parent().map_or(Ok(()), fs::create_dir_all)?;
+                fs::copy(self.new.join(path), to)?;
+            }
+        }
+        replace_each(&self.root, &new, changes)
+    }
+
+    /// Completes the smallest folder that holds all changes, and swaps it with the one in place.
+    fn swap(&self, changes: &Changes) -> io::Result<()> {
+        if self.is_new {
+            return fs::rename(&self.new, &self.root);
+        }
+        let target = common_folder(&self.root, changes);
+        let is_current = std::env::current_dir().is_ok_and(|current| current.starts_with(&target));
+        // The user's shell would be left in a folder that is gone; a folder cannot take the place of
+        // one that it is in.
+        if !CAN_EXCHANGE || is_current || self.temporary.path().starts_with(&target) {
+            return Err(io::ErrorKind::Unsupported.into());
+        }
+        let base = target.strip_prefix(&self.root).unwrap_or(Path::new(""));
+        let new = self.new.join(base);
+        let is_changed = |path: &Path| changes.contains_key(&base.join(path));
+        let removed = changes.iter().filter(|(_, change)| **change == Change::Removed);
+        let removed: Vec<_> =
+            removed.filter_map(|(path, _)| path.strip_prefix(base).ok()).collect();
+        keep_others(&target, &new, &is_changed)?;
+        removed.iter().for_each(|path| remove_empty_parents(&new, path));
+        exchange(&new, &target)?;
+        // What other processes have added to the old folder in the meantime.
+        let _ = keep_others(&new, &target, &is_changed);
+        removed.iter().for_each(|path| remove_empty_parents(&target, path));
+        Ok(())
+    }
 }
 
-/// Stages all files, then renames one after the other.
-fn replace_each(folder: &Path, changes: &Changes<'_>) -> io::Result<()> {
+/// Replaces one file.
+pub(super) fn replace_file(path: &Path, text: &str) -> io::Result<()> {
+    let name = path.file_name().ok_or(io::ErrorKind::IsADirectory)?;
+    let folder = match path.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent,
+        _ => Path::new("."),
+    };
     fs::create_dir_all(folder)?;
     let staging = staging_folder(folder)?;
-    let mut staged = Vec::new();
-    for (path, text) in changes {
-        if let Some(text) = text {
-            let at = staging.path().join(path);
-            write_new(&at, text)?;
-            staged.push((at, folder.join(path)));
-        }
-    }
+    let new = staging.path().join(name);
+    write_new(&new, text)?;
+    fs::rename(new, path)
+}
+
+/// Renames the files in `new`, one after the other.
+fn replace_each(folder: &Path, new: &Path, changes: &Changes) -> io::Result<()> {
+    let mut renames: Vec<_> =
+        written(changes).map(|path| (new.join(path), folder.join(path))).collect();
     if changes.contains_key(Path::new(MANIFEST)) {
         // Until all is done the manifest names the files of both generations, so that a run that
         // follows an interrupted one takes either for ours.
-        let both = staging.path().join(MANIFEST);
-        let old = super::read_manifest(folder).unwrap_or_default();
-        let new = changes.keys().filter(|path| path.as_os_str() != MANIFEST).cloned();
-        let all: std::collections::BTreeSet<PathBuf> = old.into_iter().chain(new).collect();
-        let last = staging.path().join("manifest");
+        let both = new.join(MANIFEST);
+        let old = read_manifest(folder).unwrap_or_default();
+        let names = changes.keys().filter(|path| path.as_os_str() != MANIFEST).cloned();
+        let all: BTreeSet<PathBuf> = old.into_iter().chain(names).collect();
+        let last = new.join("manifest");
         fs::rename(&both, &last)?;
         write_new(&both, &manifest(all.iter()))?;
         fs::rename(&both, folder.join(MANIFEST))?;
-        staged.retain(|(from, _)| *from != both);
-        staged.push((last, folder.join(MANIFEST)));
+        renames.retain(|(from, _)| *from != both);
+        renames.push((last, folder.join(MANIFEST)));
     }
-    for (from, to) in &staged {
-        if let Some(parent) = to.parent() {
-            fs::create_dir_all(parent)?;
-        }
+    for (from, to) in &renames {
+        to.parent().map_or(Ok(()), fs::create_dir_all)?;
         fs::rename(from, to)?;
     }
-    for path in changes.keys().filter(|path| changes[*path].is_none()) {
+    for path in changes.keys().filter(|path| changes[*path] == Change::Removed) {
         match fs::remove_file(folder.join(path)) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
             _ => remove_empty_parents(folder, path),
@@ -101,7 +153,13 @@ fn replace_each(folder: &Path, changes: &Changes<'_>) -> io::Result<()> {
     Ok(())
 }
 
-fn common_folder(root: &Path, changes: &Changes<'_>) -> PathBuf {
+/// The paths of the files that are new or have another text.
+fn written(changes: &Changes) -> impl Iterator<Item = &Path> {
+    let written = changes.iter().filter(|(_, change)| **change == Change::Written);
+    written.map(|(path, _)| path.as_path())
+}
+
+fn common_folder(root: &Path, changes: &Changes) -> PathBuf {
     let mut parents = changes.keys().map(|path| root.join(path)).map(|mut path| {
         path.pop();
         path

@@ -29,7 +29,7 @@ use self::imports::Imports;
 use self::records::{Debug, Records};
 use self::types::{Section, Types};
 use self::units::Units;
-use crate::emit::files::Files;
+use crate::emit::files::Sink;
 use crate::emit::{Options, Parts};
 use crate::model::Doc;
 use crate::model::doc::{MarkdownLine, RustString};
@@ -121,9 +121,8 @@ const LICENSES: [(&str, &str); 2] = [
 ];
 
 /// Renders the crate.
-pub(super) fn render(units: &[Unit<'_>], options: &Options) -> Files {
+pub(super) fn render(units: &[Unit<'_>], options: &Options, files: &mut dyn Sink) {
     let units = Units::new(units, options);
-    let mut files = Files::new();
     let library = options.name.replace('-', "_");
     let source = || MarkdownLine(&options.source);
 
@@ -131,31 +130,33 @@ pub(super) fn render(units: &[Unit<'_>], options: &Options) -> Files {
     let has_safe_layer = options.parts == Parts::All;
     let debug = if has_safe_layer { Debug::Feature } else { Debug::Always };
     let records = Records::new(&units, debug);
-    let has_types = add_types(&mut files, &units, &records);
+    let has_types = add_types(files, &units, &records);
     let mut all_records = units.list.iter().flat_map(|unit| &unit.model.records);
     let has_records = all_records.any(|record| record.fields.is_some());
     if has_records {
         let (sizes, offsets) =
             (layout::Sizes(&units, &records.rows), layout::Offsets(&units, &records.rows));
-        add(&mut files, "src/ffi/layout.rs", &LayoutRs { sizes });
+        add(files, "src/ffi/layout.rs", &LayoutRs { sizes });
         let test = LayoutTest { library: &library, has_deprecated, offsets };
-        add(&mut files, "tests/layout.rs", &test);
+        add(files, "tests/layout.rs", &test);
     }
-    let has_functions = add_functions(&mut files, &units);
-    let has_constants = add_constants(&mut files, &units);
+    let has_functions = add_functions(files, &units);
+    let has_constants = add_constants(files, &units);
     let ffi = FfiRs { has_constants, has_functions, has_types, has_records, has_deprecated };
-    add(&mut files, "src/ffi.rs", &ffi);
-    if has_safe_layer {
-        safe::add(&mut files, &units, &library, options);
-    }
+    add(files, "src/ffi.rs", &ffi);
+    let more = if has_safe_layer {
+        safe::add(files, &units, &library, options)
+    } else {
+        safe::Modules::default()
+    };
     let lib = LibRs {
         library: &library,
         source: source(),
         has_safe_layer,
-        has_standard: files.contains("src/standard.rs"),
-        has_vendor: files.contains("src/vendor.rs"),
+        has_standard: more.has_standard,
+        has_vendor: more.has_vendor,
     };
-    add(&mut files, "src/lib.rs", &lib);
+    add(files, "src/lib.rs", &lib);
     let kind = if has_safe_layer { "Bindings" } else { "Raw bindings" };
     let description = format!("{kind} of {}", options.source);
     let cargo_toml = CargoToml {
@@ -165,19 +166,18 @@ pub(super) fn render(units: &[Unit<'_>], options: &Options) -> Files {
         has_safe_layer,
         is_licensed: options.is_newest_standard,
     };
-    add(&mut files, "Cargo.toml", &cargo_toml);
+    add(files, "Cargo.toml", &cargo_toml);
     if options.is_newest_standard {
         for (path, text) in LICENSES {
-            files.insert(path, text);
+            files.add(path, text.into());
         }
     }
     let readme = Readme { has_safe_layer, name: &options.name, library, source: source() };
-    add(&mut files, "README.md", &readme);
-    files
+    add(files, "README.md", &readme);
 }
 
 /// Adds the file of the types, if there are any.
-fn add_types(files: &mut Files, units: &Units<'_, '_>, records: &Records) -> bool {
+fn add_types(files: &mut dyn Sink, units: &Units<'_, '_>, records: &Records) -> bool {
     let imports = Imports::default();
     let types = Types::new(units, records, &imports);
     let sections: Vec<_> = types.sections().collect();
@@ -192,12 +192,12 @@ fn add_types(files: &mut Files, units: &Units<'_, '_>, records: &Records) -> boo
         unions,
         is_debug_a_feature: records.is_debug_a_feature(),
     });
-    files.insert("src/ffi/types.rs", with_imports(text, &imports.core_ffi(units.abis)));
+    files.add("src/ffi/types.rs", with_imports(text, &imports.core_ffi(units.abis)).into());
     true
 }
 
 /// Adds the file of the prototypes, if there are any.
-fn add_functions(files: &mut Files, units: &Units<'_, '_>) -> bool {
+fn add_functions(files: &mut dyn Sink, units: &Units<'_, '_>) -> bool {
     let imports = Imports::default();
     let rows = functions::rows(units);
     let blocks = functions::blocks(units, &rows, &imports);
@@ -205,12 +205,12 @@ fn add_functions(files: &mut Files, units: &Units<'_, '_>) -> bool {
         return false;
     }
     let text = text(&FunctionsRs { blocks });
-    files.insert("src/ffi/functions.rs", with_imports(text, &imports.declarations(units.abis)));
+    files.add("src/ffi/functions.rs", with_imports(text, &imports.declarations(units.abis)).into());
     true
 }
 
 /// Adds the file of the constants, if there are any.
-fn add_constants(files: &mut Files, units: &Units<'_, '_>) -> bool {
+fn add_constants(files: &mut dyn Sink, units: &Units<'_, '_>) -> bool {
     let imports = Imports::default();
     let sections = constants::sections(units, &imports);
     let strings = constants::strings(units, &imports);
@@ -218,7 +218,7 @@ fn add_constants(files: &mut Files, units: &Units<'_, '_>) -> bool {
         return false;
     }
     let text = text(&ConstantsRs { sections, strings });
-    files.insert("src/ffi/constants.rs", with_imports(text, &imports.declarations(units.abis)));
+    files.add("src/ffi/constants.rs", with_imports(text, &imports.declarations(units.abis)).into());
     true
 }
 
@@ -232,8 +232,8 @@ fn has_deprecated(units: &Units<'_, '_>) -> bool {
     })
 }
 
-fn add(files: &mut Files, path: &str, template: &impl Template) {
-    files.insert(path, text(template));
+fn add(files: &mut dyn Sink, path: &str, template: &impl Template) {
+    files.add(path, text(template).into());
 }
 
 fn text(template: &impl Template) -> String {
@@ -242,7 +242,6 @@ fn text(template: &impl Template) -> String {
     template.render_into(&mut text).expect("writing to a string");
     text.truncate(text.trim_end().len());
     text.push('\n');
-    text.shrink_to_fit();
     text
 }
 

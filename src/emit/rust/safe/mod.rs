@@ -16,20 +16,33 @@ use self::known::Known;
 use self::values::OpenSet;
 use crate::abi::Abi;
 use crate::emit::Options;
-use crate::emit::files::Files;
+use crate::emit::files::Sink;
 use crate::emit::rust::units::Units;
 use crate::model::annotations::Annotations;
 use crate::pipeline::{Request, read};
 use crate::source::SourceMap;
 
+/// Which modules there are that not every crate has.
+#[derive(Default)]
+pub(super) struct Modules {
+    pub(super) has_standard: bool,
+    pub(super) has_vendor: bool,
+}
+
 /// Adds the files of the safe layer.
-pub(super) fn add(files: &mut Files, own: &Units<'_, '_>, library: &str, options: &Options) {
+pub(super) fn add(
+    files: &mut dyn Sink,
+    own: &Units<'_, '_>,
+    library: &str,
+    options: &Options,
+) -> Modules {
+    let mut modules = Modules::default();
     verbatim::add(files, library);
     if options.is_newest_standard {
         let constants = known::constants(own);
         let open_sets = render(files, own, &constants, &options.annotations);
         parameters::add(files, &[own], &open_sets, &options.annotations);
-        return;
+        return modules;
     }
     let sources = SourceMap::new();
     let mut standard = read(&sources, &Request::default(), &Abi::ALL).units;
@@ -41,11 +54,12 @@ pub(super) fn add(files: &mut Files, own: &Units<'_, '_>, library: &str, options
     let packings = standard::packings(&standard, &views, own);
     let open_sets = render(files, own, &constants, &options.annotations);
     if let Some(text) = vendor::file(own, &options.annotations, &open_sets) {
-        files.insert("src/vendor.rs", text);
+        modules.has_vendor = true;
+        files.add("src/vendor.rs", text.into());
     }
     if is_within {
         parameters::add(files, &[own], &open_sets, &options.annotations);
-        return;
+        return modules;
     }
     drop(views);
     let views = Units::with_packing(&standard, own.families, |abi| packings[abi as usize]);
@@ -56,20 +70,22 @@ pub(super) fn add(files: &mut Files, own: &Units<'_, '_>, library: &str, options
         habits.adapt(&mut unit.model);
     }
     let views = Units::with_packing(&standard, own.families, |abi| packings[abi as usize]);
-    files.insert("src/standard.rs", standard::file(&views));
+    modules.has_standard = true;
+    files.add("src/standard.rs", standard::file(&views).into());
+    modules
 }
 
 /// Adds the rendered files, from the constants of the headers and those of the newest standard.
 fn render<'m>(
-    files: &mut Files,
+    files: &mut dyn Sink,
     own: &Units<'_, '_>,
     constants: &'m [Known<'m>],
     annotations: &'m Annotations,
 ) -> Vec<OpenSet<'m>> {
     let all = own.abis;
     let open_sets = values::open_sets(constants, annotations);
-    files.insert("src/values.rs", values::file(&open_sets, annotations, all));
-    files.insert("src/flags.rs", flags::file(constants, annotations, all));
-    files.insert("src/attribute.rs", attributes::file(&open_sets, annotations, all));
+    files.add("src/values.rs", values::file(&open_sets, annotations, all).into());
+    files.add("src/flags.rs", flags::file(constants, annotations, all).into());
+    files.add("src/attribute.rs", attributes::file(&open_sets, annotations, all).into());
     open_sets
 }

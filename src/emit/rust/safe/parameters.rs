@@ -22,7 +22,7 @@ use self::records::{Records, Use};
 use self::view::{Item, Kind};
 use super::values::OpenSet;
 use crate::abi::Abi;
-use crate::emit::files::Files;
+use crate::emit::files::Sink;
 use crate::emit::rust::units::Units;
 use crate::model::annotations::{Annotations, ParameterType};
 
@@ -57,12 +57,12 @@ struct ParametersRs {
 
 /// Adds the file, from the records of the headers and, behind them, of the newest standard.
 pub(super) fn add<'p, 's>(
-    files: &mut Files,
+    files: &mut dyn Sink,
     sets: &[&'p Units<'p, 's>],
     open_sets: &[OpenSet<'p>],
     annotations: &'p Annotations,
 ) {
-    files.insert("src/parameters.rs", file(sets, annotations, open_sets));
+    files.add("src/parameters.rs", file(sets, annotations, open_sets).into());
 }
 
 fn file<'p, 's>(

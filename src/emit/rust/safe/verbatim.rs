@@ -1,6 +1,6 @@
 //! The files that are the same in every crate: plain Rust, kept as templates without holes.
 
-use crate::emit::files::Files;
+use crate::emit::files::Sink;
 
 /// Lists files of `templates/rust` by their paths there, which are those in the crate.
 macro_rules! verbatim {
@@ -87,12 +87,12 @@ const PAGES: &[(&str, &str)] = verbatim! {
 };
 
 /// Adds them all, to the crate whose library has this name.
-pub(super) fn add(files: &mut Files, library: &str) {
+pub(super) fn add(files: &mut dyn Sink, library: &str) {
     for &(path, text) in FILES {
-        files.insert(path, text);
+        files.add(path, text.into());
     }
     for &(path, text) in PAGES {
-        files.insert(path, text.replace("pkcs11_client", library));
+        files.add(path, text.replace("pkcs11_client", library).into());
     }
 }
 
