@@ -29,13 +29,15 @@ pub struct Module {
     /// The standard's functions that it lacks.
     pub missing_functions: Vec<String>,
     /// The version of the standard that it claims.
-    pub cryptoki_version: String,
+    pub cryptoki_version: Option<String>,
     /// Its own version.
-    pub library_version: String,
+    pub library_version: Option<String>,
     /// Who made it.
-    pub manufacturer: String,
+    pub manufacturer: Option<String>,
     /// What it is.
-    pub description: String,
+    pub description: Option<String>,
+    /// Why there is nothing more of it.
+    pub error: Option<String>,
 }
 
 /// An interface.
@@ -144,7 +146,7 @@ pub fn table(probe: &Probe) -> String {
         }
     }
     probe.slots.iter().for_each(|one| slot(&mut out, one));
-    if probe.slots.is_empty() {
+    if probe.slots.is_empty() && probe.module.error.is_none() {
         line(&mut out, "\nNo slots");
     }
     out
@@ -158,9 +160,12 @@ fn line(out: &mut String, text: impl std::fmt::Display) {
 
 fn module(out: &mut String, module: &Module) {
     line(out, format_args!("Module {}", shown(&module.path)));
-    let Module { manufacturer, description, library_version, cryptoki_version, .. } = module;
-    line(out, format_args!("  {}, {}", shown(description), shown(manufacturer)));
-    line(out, format_args!("  library {library_version}, PKCS #11 {cryptoki_version}"));
+    if let (Some(description), Some(manufacturer)) = (&module.description, &module.manufacturer) {
+        line(out, format_args!("  {}, {}", shown(description), shown(manufacturer)));
+    }
+    if let (Some(library), Some(standard)) = (&module.library_version, &module.cryptoki_version) {
+        line(out, format_args!("  library {library}, PKCS #11 {standard}"));
+    }
     let Module { list_version, functions, missing_functions, .. } = module;
     let missing = match missing_functions.len() {
         0 => String::new(),
@@ -168,6 +173,9 @@ fn module(out: &mut String, module: &Module) {
         many => format!(", {many} of the newest standard are not there"),
     };
     line(out, format_args!("  function list {list_version}: {functions} functions{missing}"));
+    if let Some(error) = &module.error {
+        line(out, format_args!("  error: {}", shown(error)));
+    }
 }
 
 fn slot(out: &mut String, slot: &Slot) {

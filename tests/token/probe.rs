@@ -3,7 +3,7 @@
 use std::fs;
 use std::process::{Command, Output, Stdio};
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::softhsm::{LABEL, SoftHsm, USER_PIN, module, with_softhsm};
 
@@ -13,7 +13,7 @@ fn probe(softhsm: &SoftHsm, arguments: &[&str]) -> Output {
     command.stdin(Stdio::null()).env("TOKEN_PIN", USER_PIN).output().unwrap()
 }
 
-fn json(softhsm: &SoftHsm, arguments: &[&str]) -> Value {
+fn json_of(softhsm: &SoftHsm, arguments: &[&str]) -> Value {
     let output = probe(softhsm, &[arguments, &["--format", "json"]].concat());
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     serde_json::from_slice(&output.stdout).unwrap()
@@ -28,7 +28,7 @@ fn token(probe: &Value) -> &Value {
 #[test]
 fn probe_tells_what_opensc_tells() {
     with_softhsm(|softhsm| {
-        let found = json(softhsm, &[]);
+        let found = json_of(softhsm, &[]);
         assert_eq!(found["schema"], 1);
         assert_eq!(found["module"]["manufacturer"], "SoftHSM");
         assert_eq!(found["module"]["functions"], 68);
@@ -54,7 +54,7 @@ fn probe_lists_objects_after_a_login_and_changes_nothing() {
         let before = softhsm.pkcs11_tool(&["--list-objects"]);
 
         for pin in [&["--pin-file", "pin"], &["--pin-env", "TOKEN_PIN"]] {
-            let found = json(softhsm, &[pin, &["--token", LABEL][..]].concat());
+            let found = json_of(softhsm, &[pin, &["--token", LABEL][..]].concat());
             let objects = token(&found)["objects"].as_array().unwrap().clone();
             assert_eq!(objects.len(), 2);
             let private = objects.iter().find(|one| one["class"] == "CKO_PRIVATE_KEY").unwrap();
@@ -92,10 +92,27 @@ fn probe_names_the_values_of_a_vendor() {
     with_softhsm(|softhsm| {
         let header = "#include <pkcs11.h>\n#undef CKM_AES_CBC\n#define CKM_ACME_CBC 0x1082UL\n";
         fs::write(softhsm.folder().join("acme.h"), header).unwrap();
-        let found = json(softhsm, &["--header", "acme.h"]);
+        let found = json_of(softhsm, &["--header", "acme.h"]);
         let mechanisms = token(&found)["mechanisms"].as_array().unwrap();
         let cbc = mechanisms.iter().find(|one| one["value"] == 0x1082).unwrap();
         assert_eq!(cbc["name"], "CKM_ACME_CBC");
+    });
+}
+
+#[test]
+fn probe_tells_what_a_module_told_before_it_failed() {
+    with_softhsm(|softhsm| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_pkcs11-bindgen"));
+        command.arg("probe").arg(module()).args(["--format", "json"]);
+        let output = command.env("SOFTHSM2_CONF", softhsm.folder().join("none")).output().unwrap();
+        assert_eq!(output.status.code(), Some(2));
+        let message = String::from_utf8(output.stderr).unwrap();
+        let found: Value = serde_json::from_slice(&output.stdout).unwrap();
+        let error = found["module"]["error"].as_str().unwrap();
+        assert!(error.starts_with("C_Initialize returned CKR_"), "{error}");
+        assert!(message.contains(error), "{message}");
+        assert_eq!(found["module"]["functions"], 68);
+        assert_eq!((&found["module"]["manufacturer"], &found["slots"]), (&Value::Null, &json!([])));
     });
 }
 

@@ -49,33 +49,55 @@ pub(super) fn probe(
     slots: Vec<pkcs11_client::Slot>,
     wanted: &Wanted<'_>,
 ) -> anyhow::Result<Probe> {
+    let mut probe = started(context);
+    let slots: anyhow::Result<_> = slots.iter().map(|one| slot(one, wanted)).collect();
+    probe.slots = slots?;
+    Ok(probe)
+}
+
+/// What a module tells that was started, without its slots.
+pub(super) fn started(context: &Context) -> Probe {
+    let mut probe = loaded(context.module());
+    let module = &mut probe.module;
+    match context.info() {
+        Ok(info) => {
+            module.cryptoki_version = Some(info.cryptoki_version.to_string());
+            module.library_version = Some(info.library_version.to_string());
+            module.manufacturer = Some(info.manufacturer.as_str().to_owned());
+            module.description = Some(info.description.as_str().to_owned());
+        }
+        Err(error) => module.error = Some(error.to_string()),
+    }
+    probe
+}
+
+/// What a module tells before it is started.
+pub(super) fn loaded(module: &pkcs11_client::Module) -> Probe {
+    let missing = |name: &&str| !module.has_function(name);
+    let mut found = Module {
+        path: module.path().display().to_string(),
+        list_version: module.version().to_string(),
+        functions: module.functions().count(),
+        missing_functions: module.known_functions().filter(missing).map(str::to_owned).collect(),
+        cryptoki_version: None,
+        library_version: None,
+        manufacturer: None,
+        description: None,
+        error: None,
+    };
     let interface = |one: pkcs11_client::Interface| Interface {
         name: one.name().to_owned(),
         version: one.version().map(|version| version.to_string()),
         flags: flags(one.flags()),
     };
-    let interfaces = match context.module().interfaces() {
+    let interfaces = match module.interfaces() {
         Ok(interfaces) => Some(interfaces.into_iter().map(interface).collect()),
-        Err(error) if error.is_not_supported() => None,
-        Err(error) => return Err(error.into()),
+        Err(error) => {
+            found.error = (!error.is_not_supported()).then(|| error.to_string());
+            None
+        }
     };
-    let slots: anyhow::Result<_> = slots.iter().map(|one| slot(one, wanted)).collect();
-    Ok(Probe { schema: 1, module: module(context)?, interfaces, slots: slots? })
-}
-
-fn module(context: &Context) -> Result<Module> {
-    let (module, info) = (context.module(), context.info()?);
-    let missing = |name: &&str| !module.has_function(name);
-    Ok(Module {
-        path: module.path().display().to_string(),
-        list_version: module.version().to_string(),
-        functions: module.functions().count(),
-        missing_functions: module.known_functions().filter(missing).map(str::to_owned).collect(),
-        cryptoki_version: info.cryptoki_version.to_string(),
-        library_version: info.library_version.to_string(),
-        manufacturer: info.manufacturer.as_str().to_owned(),
-        description: info.description.as_str().to_owned(),
-    })
+    Probe { schema: 1, module: found, interfaces, slots: Vec::new() }
 }
 
 fn slot(slot: &pkcs11_client::Slot, wanted: &Wanted<'_>) -> anyhow::Result<Slot> {

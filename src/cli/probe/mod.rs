@@ -6,8 +6,8 @@
 use std::path::PathBuf;
 
 use anyhow::{Context as _, bail};
-use pkcs11_bindgen::report::probe::table;
-use pkcs11_client::{InitArgs, Module, Slot};
+use pkcs11_bindgen::report::probe::{Probe, table};
+use pkcs11_client::{InitArgs, Module, Rv, Slot};
 
 use self::gather::Wanted;
 use self::names::Names;
@@ -68,10 +68,17 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Outcome> {
     if let Some(text) = &args.init_args {
         init_args = init_args.reserved(text)?;
     }
-    let context = module.initialize(init_args)?;
+    let context = match module.initialize(init_args) {
+        Ok(context) => context,
+        Err(error) => return in_part(args, gather::loaded(&module), error),
+    };
     let slots = match &uri {
-        Some(uri) => context.slots_by_uri(uri)?,
-        None => context.slots()?,
+        Some(uri) => context.slots_by_uri(uri),
+        None => context.slots(),
+    };
+    let slots = match slots {
+        Ok(slots) => slots,
+        Err(error) => return in_part(args, gather::started(&context), error),
     };
     if uri.is_some() && slots.is_empty() {
         bail!("the module has no slot or token that the URI names");
@@ -85,13 +92,26 @@ pub(crate) fn run(args: &Args) -> anyhow::Result<Outcome> {
         bail!("more than one token could be logged in to: choose one with --token or --slot");
     }
     let wanted = Wanted { names: &names, login: pin.as_ref(), uri: uri.as_ref() };
-    let probe = gather::probe(&context, slots, &wanted)?;
-    match args.format {
-        TableFormat::Json => print_json(&probe)?,
-        TableFormat::Table => print_result(&table(&probe))?,
-    }
+    print(args, &gather::probe(&context, slots, &wanted)?)?;
     context.finalize().context("the module was probed, but it could not be finalized")?;
     Ok(Outcome::Fine)
+}
+
+fn print(args: &Args, probe: &Probe) -> anyhow::Result<()> {
+    match args.format {
+        TableFormat::Json => print_json(probe),
+        TableFormat::Table => print_result(&table(probe)),
+    }
+}
+
+/// Shows what the module told before it failed, which then is the error.
+fn in_part(args: &Args, mut probe: Probe, error: pkcs11_client::Error) -> anyhow::Result<Outcome> {
+    probe.module.error = Some(error.to_string());
+    print(args, &probe)?;
+    if error.rv() == Some(Rv::ARGUMENTS_BAD) && args.init_args.is_none() {
+        bail!("{error}; some modules, NSS for one, have to be started with --init-args");
+    }
+    Err(error.into())
 }
 
 /// The slots that the arguments name.
