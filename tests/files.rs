@@ -3,13 +3,13 @@
 use std::fs;
 use std::path::Path;
 
-use pkcs11_bindgen::emit::files::{Files, MANIFEST, WriteError, Written};
+use pkcs11_bindgen::emit::files::{Files, MANIFEST, Sink, WriteError, Written};
 use tempfile::TempDir;
 
 fn files<'a>(list: impl IntoIterator<Item = (&'a str, &'a str)>) -> Files {
     let mut files = Files::new();
     for (path, text) in list {
-        files.insert(path, text.to_owned());
+        files.add(path, text.to_owned().into());
     }
     files
 }

@@ -1,12 +1,12 @@
 //! The files of a generated crate, and the only place that writes to disk.
 //!
-//! Writing replaces an earlier generation as a whole: each file that differs is first written beside the
-//! target as soon as it is rendered, then all are put in place in one step, so that a full disk, a folder without write
-//! permission or a killed process leaves the old generation. The step is a single rename: of the
-//! one file that differs, or of the smallest folder that holds all differences, rebuilt with hard
-//! links to the files that are not ours and exchanged with the folder in place (Linux, macOS). Where
-//! the file system cannot do that, file after file is renamed; if the process is killed between
-//! two of them, the next run puts it right.
+//! Writing replaces an earlier generation as a whole: each file that differs is written beside the target
+//! as soon as it is rendered, and in the end all are put in place in one step, so that a full disk, a
+//! folder without write permission or a killed process leaves the old generation. The step is a single
+//! rename: of the one file that differs, or of the smallest folder that holds all differences, completed
+//! with hard links to the files that are not ours and exchanged with the folder in place (Linux, macOS).
+//! Where the file system cannot do that, file after file is renamed; if the process is killed between two
+//! of them, the next run puts it right.
 //!
 //! A manifest in the folder, [`MANIFEST`], lists the files that were written. Only these are ever
 //! replaced or removed. It alone is forced to the disk before the step: after a power failure the next
@@ -15,9 +15,8 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
-use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
+use std::{fs, io};
 
 use imara_diff::{Algorithm, BasicLineDiffPrinter, Diff, InternedInput, UnifiedDiffConfig};
 
@@ -94,7 +93,7 @@ impl Sink for Files {
         if let Cow::Owned(text) = &mut text {
             text.shrink_to_fit();
         }
-        self.insert(path, text);
+        self.files.insert(path.into(), text);
     }
 }
 
@@ -103,12 +102,6 @@ impl Files {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Adds a file under a path relative to the output folder; a second one of the same path
-    /// replaces the first.
-    pub fn insert(&mut self, path: impl Into<PathBuf>, text: impl Into<Cow<'static, str>>) {
-        self.files.insert(path.into(), text.into());
     }
 
     /// All files, by path.

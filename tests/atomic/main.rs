@@ -60,20 +60,33 @@ fn snapshot(folder: &Path) -> BTreeMap<PathBuf, String> {
         .collect()
 }
 
-/// A folder with the headers, and the crate of `before` with files of its owner's, if there is one.
-fn prepare(folder: &Path, before: Option<&str>, after: &str) {
-    fs::write(folder.join("old.h"), before.unwrap_or_default()).unwrap();
+/// What is there before.
+#[derive(Clone, Copy, PartialEq)]
+enum Before {
+    Nothing,
+    /// The crate of [`OLD`], with files of its owner's.
+    Crate,
+    /// The crate as it will be, whose owner has added files and removed a folder.
+    WithoutFolder,
+}
+
+/// A folder with the headers and what is there before.
+fn prepare(folder: &Path, before: Before, after: &str) {
+    fs::write(folder.join("old.h"), OLD).unwrap();
     fs::write(folder.join("new.h"), after).unwrap();
-    if before.is_some() {
-        generate(folder, "old.h");
+    if before != Before::Nothing {
+        generate(folder, if before == Before::Crate { "old.h" } else { "new.h" });
         fs::create_dir_all(folder.join("crate/target/debug")).unwrap();
         fs::write(folder.join("crate/target/debug/built"), "owner").unwrap();
         fs::write(folder.join("crate/src/extra.rs"), "owner").unwrap();
     }
+    if before == Before::WithoutFolder {
+        fs::remove_dir_all(folder.join("crate/src/ffi")).unwrap();
+    }
 }
 
 /// Runs with a fault at every step in turn; gives how many steps there were.
-fn fail_at_each_step(before: Option<&str>, after: &str, fault: Fault) -> usize {
+fn fail_at_each_step(before: Before, after: &str, fault: Fault) -> usize {
     let folder = TempDir::new().unwrap();
     prepare(folder.path(), before, after);
     generate(folder.path(), "new.h");
@@ -112,7 +125,7 @@ fn fail_at_each_step(before: Option<&str>, after: &str, fault: Fault) -> usize {
 }
 
 /// Every fault for one kind of change.
-fn fail_in_every_way(before: Option<&str>, after: &str) {
+fn fail_in_every_way(before: Before, after: &str) {
     for fault in [Fault::Kill, Fault::FullOnce, Fault::Full] {
         let steps = fail_at_each_step(before, after, fault);
         assert!(steps > 3, "{fault:?}: only {steps} steps were seen");
@@ -121,15 +134,20 @@ fn fail_in_every_way(before: Option<&str>, after: &str) {
 
 #[test]
 fn a_new_crate_is_there_as_a_whole_or_not_at_all() {
-    fail_in_every_way(None, OLD);
+    fail_in_every_way(Before::Nothing, OLD);
 }
 
 #[test]
 fn a_crate_with_few_changes_stays_whole() {
-    fail_in_every_way(Some(OLD), FEW_CHANGES);
+    fail_in_every_way(Before::Crate, FEW_CHANGES);
 }
 
 #[test]
 fn a_crate_with_many_changes_stays_whole() {
-    fail_in_every_way(Some(OLD), MANY_CHANGES);
+    fail_in_every_way(Before::Crate, MANY_CHANGES);
+}
+
+#[test]
+fn a_crate_without_a_folder_gets_it_as_a_whole() {
+    fail_in_every_way(Before::WithoutFolder, OLD);
 }

@@ -11,13 +11,13 @@ const MANIFEST_HEAD: &str = "# Files that pkcs11-bindgen wrote, and replaces whe
 
 /// A folder, compared with what it should hold.
 pub(super) struct Comparison {
-    folder: PathBuf,
+    pub(super) folder: PathBuf,
     /// The files of the last generation; `None` if the folder does not exist.
     earlier: Option<BTreeSet<PathBuf>>,
     /// The files that it should hold, as far as they were compared, but for the manifest.
-    wanted: BTreeSet<PathBuf>,
+    pub(super) wanted: BTreeSet<PathBuf>,
     /// What this program did not write, at the paths of files that it should hold.
-    in_the_way: Vec<PathBuf>,
+    pub(super) in_the_way: Vec<PathBuf>,
 }
 
 impl Comparison {
@@ -26,14 +26,6 @@ impl Comparison {
         let earlier = if exists { Some(read_manifest(folder)?) } else { None };
         let (wanted, in_the_way) = Default::default();
         Ok(Self { folder: folder.into(), earlier, wanted, in_the_way })
-    }
-
-    pub(super) fn wanted(&self) -> &BTreeSet<PathBuf> {
-        &self.wanted
-    }
-
-    pub(super) fn in_the_way(&self) -> &[PathBuf] {
-        &self.in_the_way
     }
 
     /// Whether the folder has no file at this path, or one with another text.

@@ -28,7 +28,6 @@ pub(super) type Changes = BTreeMap<PathBuf, Change>;
 pub(super) struct Staging {
     /// The folder, through symbolic links and `.`, so that its parent is the folder that lists it.
     root: PathBuf,
-    is_new: bool,
     temporary: TempDir,
     /// What will be the folder, or has the files that differ.
     new: PathBuf,
@@ -42,17 +41,19 @@ impl Staging {
         let parent = root.parent().ok_or(io::ErrorKind::InvalidInput);
         if is_new {
             fs::create_dir_all(parent?)?;
-        } else {
-            remove_leftovers(&root);
         }
-        let temporary = match parent.map_err(io::Error::from).and_then(staging_folder) {
+        let beside = parent.map_err(io::Error::from).and_then(|parent| {
+            remove_leftovers(parent);
+            staging_folder(parent)
+        });
+        let temporary = match beside {
             Err(_) if !is_new => staging_folder(&root)?,
             made => made?,
         };
         // What takes the place of a folder stands deeper, so that the staging folder stays one.
         let new = if is_new { temporary.path().into() } else { temporary.path().join("new") };
         fs::create_dir_all(&new)?;
-        Ok(Self { root, is_new, temporary, new })
+        Ok(Self { root, temporary, new })
     }
 
     /// Writes a new file.
@@ -62,7 +63,8 @@ impl Staging {
 
     /// Makes the changes in the folder, all or none.
     pub(super) fn replace(&self, changes: &Changes) -> io::Result<()> {
-        let is_single = changes.len() == 1 && !self.is_new;
+        remove_leftovers(&self.root);
+        let is_single = changes.len() == 1 && self.root.is_dir();
         if !is_single && self.swap(changes).is_ok() {
             return Ok(());
         }
@@ -73,7 +75,7 @@ impl Staging {
             // The folder is on another file system than the one that lists it.
             for path in written(changes) {
                 let to = new.join(path);
-                to.parent().map_or(Ok(()), fs::create_dir_all)?;
+                make_parent(&to)?;
                 fs::copy(self.new.join(path), to)?;
             }
         }
@@ -82,18 +84,19 @@ impl Staging {
 
     /// Completes the smallest folder that holds all changes, and swaps it with the one in place.
     fn swap(&self, changes: &Changes) -> io::Result<()> {
-        if self.is_new {
-            return fs::rename(&self.new, &self.root);
-        }
         let target = common_folder(&self.root, changes);
+        let base = target.strip_prefix(&self.root).unwrap_or(Path::new(""));
+        // Without the separator at the end that an empty path leaves.
+        let new: PathBuf = self.new.join(base).components().collect();
+        if !target.exists() {
+            return fs::rename(new, target);
+        }
         let is_current = std::env::current_dir().is_ok_and(|current| current.starts_with(&target));
         // The user's shell would be left in a folder that is gone; a folder cannot take the place of
         // one that it is in.
         if !CAN_EXCHANGE || is_current || self.temporary.path().starts_with(&target) {
             return Err(io::ErrorKind::Unsupported.into());
         }
-        let base = target.strip_prefix(&self.root).unwrap_or(Path::new(""));
-        let new = self.new.join(base);
         let is_changed = |path: &Path| changes.contains_key(&base.join(path));
         let removed = changes.iter().filter(|(_, change)| **change == Change::Removed);
         let removed: Vec<_> =
@@ -116,6 +119,7 @@ pub(super) fn replace_file(path: &Path, text: &str) -> io::Result<()> {
         _ => Path::new("."),
     };
     fs::create_dir_all(folder)?;
+    remove_leftovers(folder);
     let staging = staging_folder(folder)?;
     let new = staging.path().join(name);
     write_new(&new, text)?;
@@ -141,7 +145,7 @@ fn replace_each(folder: &Path, new: &Path, changes: &Changes) -> io::Result<()> 
         renames.push((last, folder.join(MANIFEST)));
     }
     for (from, to) in &renames {
-        to.parent().map_or(Ok(()), fs::create_dir_all)?;
+        make_parent(to)?;
         fs::rename(from, to)?;
     }
     for path in changes.keys().filter(|path| changes[*path] == Change::Removed) {
@@ -179,7 +183,6 @@ fn common_folder(root: &Path, changes: &Changes) -> PathBuf {
 
 /// A new folder in `parent` for work in progress, removed with all that is in it when dropped.
 fn staging_folder(parent: &Path) -> io::Result<TempDir> {
-    remove_leftovers(parent);
     tempfile::Builder::new().prefix(STAGING_PREFIX).tempdir_in(parent)
 }
 
@@ -206,7 +209,7 @@ fn is_staging(entry: &fs::DirEntry) -> bool {
 fn write_new(path: &Path, text: &str) -> io::Result<()> {
     let mut file = match File::create_new(path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            path.parent().map_or(Ok(()), fs::create_dir_all)?;
+            make_parent(path)?;
             File::create_new(path)?
         }
         created => created?,
@@ -215,6 +218,11 @@ fn write_new(path: &Path, text: &str) -> io::Result<()> {
     // After a power failure the manifest is there, so that the next run takes all other files, which may
     // be empty then, for ours and writes them again. Syncing each of them would cost more than all else.
     if path.file_name().is_some_and(|name| name == MANIFEST) { file.sync_all() } else { Ok(()) }
+}
+
+/// Makes the folder that a path is in.
+fn make_parent(path: &Path) -> io::Result<()> {
+    path.parent().map_or(Ok(()), fs::create_dir_all)
 }
 
 /// Links everything in `old` that is not there yet into `new`, but for the changed files.

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::folder::{Comparison, manifest};
 use super::replace::{Change, Changes, Staging};
@@ -15,7 +15,6 @@ pub struct Writer {
 }
 
 struct State {
-    folder: PathBuf,
     comparison: Comparison,
     changes: Changes,
     staging: Option<Staging>,
@@ -32,7 +31,6 @@ impl Writer {
     #[must_use]
     pub fn new(folder: &Path) -> Self {
         let state = Comparison::new(folder).map(|comparison| State {
-            folder: folder.into(),
             comparison,
             changes: Changes::new(),
             staging: None,
@@ -63,9 +61,9 @@ impl Writer {
 
 impl State {
     fn write(&mut self, path: &Path, text: &str) -> Result<(), WriteError> {
-        if self.comparison.differs(path, text)? && self.comparison.in_the_way().is_empty() {
+        if self.comparison.differs(path, text)? && self.comparison.in_the_way.is_empty() {
             let written = self.staging().and_then(|staging| staging.write(path, text));
-            written.map_err(|error| WriteError::Io(self.folder.join(path), error))?;
+            written.map_err(|error| WriteError::Io(self.comparison.folder.join(path), error))?;
             self.changes.insert(path.into(), Change::Written);
         }
         Ok(())
@@ -74,26 +72,26 @@ impl State {
     fn staging(&mut self) -> io::Result<&Staging> {
         let staging = match self.staging.take() {
             Some(staging) => staging,
-            None => Staging::beside(&self.folder)?,
+            None => Staging::beside(&self.comparison.folder)?,
         };
         Ok(self.staging.insert(staging))
     }
 
     fn finish(mut self) -> Result<Written, WriteError> {
-        let manifest = manifest(self.comparison.wanted().iter());
+        let manifest = manifest(self.comparison.wanted.iter());
         let changed = self.changes.len();
         self.write(Path::new(MANIFEST), &manifest)?;
         let superfluous = self.comparison.superfluous()?;
         let removed = superfluous.len();
         self.changes.extend(superfluous.into_iter().map(|path| (path, Change::Removed)));
-        if !self.comparison.in_the_way().is_empty() {
-            return Err(WriteError::InTheWay(self.comparison.in_the_way().into()));
+        if !self.comparison.in_the_way.is_empty() {
+            return Err(WriteError::InTheWay(self.comparison.in_the_way));
         }
         if !self.changes.is_empty() {
             let changes = std::mem::take(&mut self.changes);
             let replaced = self.staging().and_then(|staging| staging.replace(&changes));
-            replaced.map_err(|error| WriteError::Io(self.folder.clone(), error))?;
+            replaced.map_err(|error| WriteError::Io(self.comparison.folder.clone(), error))?;
         }
-        Ok(Written { changed, removed, total: self.comparison.wanted().len() })
+        Ok(Written { changed, removed, total: self.comparison.wanted.len() })
     }
 }
