@@ -141,7 +141,7 @@ impl Builder {
     pub fn generate(&self) -> Result<Output, Error> {
         let mut files = Files::new();
         let report = self.generate_into(&mut files)?;
-        Ok(Output::new(report, files))
+        Ok(Output { report, files })
     }
 
     /// Reads the headers and writes the crate into `folder`, all files of it or none; see [`Writer`].
@@ -187,7 +187,7 @@ impl Builder {
         };
         (BACKENDS[0].render)(&reading.units, &options, sink);
         let counts = Counts::of(&reading.units);
-        Ok(Report::new(name, counts, sources, diagnostics))
+        Ok(Report { name, counts, sources, diagnostics })
     }
 
     /// Whether the headers are the newest embedded ones, as they are.

@@ -11,15 +11,11 @@ use crate::source::SourceMap;
 /// A generated crate in memory.
 #[derive(Debug)]
 pub struct Output {
-    report: Report,
-    files: Files,
+    pub(super) report: Report,
+    pub(super) files: Files,
 }
 
 impl Output {
-    pub(super) fn new(report: Report, files: Files) -> Self {
-        Self { report, files }
-    }
-
     /// What was generated from what.
     #[must_use]
     pub fn report(&self) -> &Report {
@@ -35,10 +31,10 @@ impl Output {
 
 /// What was generated from what.
 pub struct Report {
-    name: String,
-    counts: Counts,
-    sources: SourceMap,
-    diagnostics: Diagnostics,
+    pub(super) name: String,
+    pub(super) counts: Counts,
+    pub(super) sources: SourceMap,
+    pub(super) diagnostics: Diagnostics,
 }
 
 impl fmt::Debug for Report {
@@ -49,15 +45,6 @@ impl fmt::Debug for Report {
 }
 
 impl Report {
-    pub(super) fn new(
-        name: String,
-        counts: Counts,
-        sources: SourceMap,
-        diagnostics: Diagnostics,
-    ) -> Self {
-        Self { name, counts, sources, diagnostics }
-    }
-
     /// The name of the crate.
     #[must_use]
     pub fn name(&self) -> &str {

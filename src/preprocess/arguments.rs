@@ -20,16 +20,13 @@ impl<'s> Preprocessor<'s, '_> {
                 return false;
             }
             expansion.frames[depth].at += skip + 1;
-            while expansion.frames.len() > depth + 1 {
-                let frame = expansion.frames.pop().expect("there are more");
-                self.leave(frame);
-            }
+            self.leave_but(expansion, depth + 1);
             return true;
         }
         if !expansion.in_text || !self.text_goes_on_with_parenthesis() {
             return false;
         }
-        self.leave_all(expansion);
+        self.leave_but(expansion, 0);
         let file = self.file();
         file.at = next_in_text(file.text, file.at).map_or(file.at, |at| at + 1);
         true

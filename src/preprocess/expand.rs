@@ -187,7 +187,7 @@ impl<'s> Preprocessor<'s, '_> {
                 None => expansion.out.push(token),
             }
         }
-        self.leave_all(expansion);
+        self.leave_but(expansion, 0);
     }
 
     /// Warns of a word that compilers of this platform do not know, once.
@@ -199,7 +199,7 @@ impl<'s> Preprocessor<'s, '_> {
         );
     }
 
-    pub(super) fn leave(&mut self, frame: Frame<'s>) {
+    fn leave(&mut self, frame: Frame<'s>) {
         if let Some(replaced) = frame.expansion {
             self.macros.list[replaced.by as usize].active = false;
         }
@@ -208,10 +208,9 @@ impl<'s> Preprocessor<'s, '_> {
         }
     }
 
-    pub(super) fn leave_all(&mut self, expansion: &mut Expansion<'s>) {
-        while let Some(frame) = expansion.frames.pop() {
-            self.leave(frame);
-        }
+    /// Leaves the innermost frames, until so many are left.
+    pub(super) fn leave_but(&mut self, expansion: &mut Expansion<'s>, left: usize) {
+        expansion.frames.drain(left..).rev().for_each(|frame| self.leave(frame));
     }
 
     /// The next token of the frames, innermost first.

@@ -144,18 +144,10 @@ pub(super) fn render(units: &[Unit<'_>], options: &Options, files: &mut dyn Sink
     let has_constants = add_constants(files, &units);
     let ffi = FfiRs { has_constants, has_functions, has_types, has_records, has_deprecated };
     add(files, "src/ffi.rs", &ffi);
-    let more = if has_safe_layer {
-        safe::add(files, &units, &library, options)
-    } else {
-        safe::Modules::default()
-    };
-    let lib = LibRs {
-        library: &library,
-        source: source(),
-        has_safe_layer,
-        has_standard: more.has_standard,
-        has_vendor: more.has_vendor,
-    };
+    let safe_layer = has_safe_layer.then(|| safe::add(files, &units, &library, options));
+    let safe::Modules { has_standard, has_vendor } = safe_layer.unwrap_or_default();
+    let lib =
+        LibRs { library: &library, source: source(), has_safe_layer, has_standard, has_vendor };
     add(files, "src/lib.rs", &lib);
     let kind = if has_safe_layer { "Bindings" } else { "Raw bindings" };
     let description = format!("{kind} of {}", options.source);
